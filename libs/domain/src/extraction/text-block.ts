@@ -1,0 +1,12 @@
+/** What a file becomes before any rule looks at it: one block per paragraph or table row, in reading order. */
+export interface TextBlock {
+  index: number;
+  /** 1-based line of the extracted text where the block begins. */
+  line: number;
+  page: number | null;
+  kind: 'paragraph' | 'tableRow';
+  /** As printed, NFC, a printed line break inside a paragraph kept as "\n". */
+  text: string;
+  /** Cells of a table row, in column order; empty for a paragraph. */
+  cells: string[];
+}
