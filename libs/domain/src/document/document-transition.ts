@@ -1,0 +1,71 @@
+import type { Actor, Instant } from '#domain/document/document-command';
+import type { DocumentStage } from '#domain/document/document-stage';
+import type { RouteSnapshot } from '#domain/route/route-snapshot';
+import type { TaskKind, TaskOwner } from '#domain/task/task-kind';
+
+/**
+ * One step in the life of a document, computed purely and recorded by one SQL transaction keyed
+ * (aggregateKind, aggregateId, rev). The hash of its canonical JSON decides whether a repeat is the same step.
+ */
+export interface DocumentTransition {
+  aggregateKind: 'document';
+  aggregateId: string;
+  rev: number;
+  kind: string;                    // act of the audit: submitted, approved, returned, takenBack, pulledBack, cancelled, numbered, dispatchStarted, dispatched, recordedIssued
+  at: Instant;
+  actor: Actor | null;             // null: the system
+  command: { verb: string; key: string; bodyHash: string } | null;
+  from: DocumentStage;
+  to: DocumentStage;
+  round: number;
+  stepNo: number | null;
+  /** Freeze this working copy (submit, recordIssued): refused with `version.changed` unless editNo and contentHash still hold. */
+  freeze: { versionId: string; editNo: number; contentHash: string } | null;
+  /** Open a new working copy made from this frozen version (return to drafter, pull back). */
+  reopenFrom: string | null;
+  route?: RouteSnapshot | null;
+  currentVersionId?: string | null;
+  signing?: { personId: string; positionId: string; mandateId: string; lines: string[] } | null;
+  decision: {
+    taskId: string; kind: 'initial' | 'checkForm' | 'sign'; outcome: 'approved' | 'returned'; round: number; stepNo: number;
+    reason: string | null; returnToStep: number | null; versionId: string; contentHash: string;
+  } | null;
+  takeBackTaskId: string | null;
+  closeTasks: { taskId: string; outcome: string }[];
+  openTasks: TaskDraft[];
+  notices: NoticeDraft[];
+  /** Give a number and date: from the counter row (ours) or as typed (external); fills code number, register row and document row. */
+  allocate: { origin: 'ours' | 'external'; number: number | null; codeNumber: string | null; issuedOn: string; copies: number | null } | null;
+  /** Make the row of dispatch n; the distribution child expands it. */
+  openDispatch: { dispatchId: string; n: number; recordOnly: boolean } | null;
+  outbox: { kind: string; payload: Record<string, unknown>; uniqueKey: string }[];
+  endReason?: string | null;
+  details: Record<string, unknown>;
+}
+
+export interface TaskDraft {
+  taskId: string;                  // `${aggregateId}:${rev}:${n}`, so that a repeat names the same rows
+  kind: TaskKind;
+  owner: TaskOwner;
+  round: number;
+  stepNo: number | null;
+  stepCount: number | null;
+  /** Working days until due; the recording transaction computes the instant with the calendar in force and plans the term. */
+  termWorkingDays: number | null;
+  payload: Record<string, unknown>;
+}
+
+export interface NoticeDraft {
+  kind: string;
+  to: { personId: string } | { positionId: string };
+  params: Record<string, unknown>;
+}
+
+/** What the recording transaction answers; the same for a repeat of the same step. */
+export interface TransitionResult {
+  rev: number;
+  stage: DocumentStage;
+  number: number | null;
+  codeNumber: string | null;
+  issuedOn: string | null;
+}
