@@ -1,13 +1,13 @@
 import type { SeriesPolicy } from '#domain/register/series-policy';
 
-/** Thiết lập của cơ quan, kept by its administrators; what is absent has the default named beside it. */
+/** Cấu hình của cơ quan: what administrators set per agency. Everything has a default, so an empty object is an agency. */
 export interface AgencySettings {
-  /** NUM-6; default: one series for all types, ours, from 01. */
-  numberSeries?: readonly SeriesPolicy[];
-  /** Which day a duty becomes late (model.md 6); default lenient. */
-  latenessPolicy?: 'lenient' | 'strict' | { graceWorkingDays: number };
-  /** Lý do trả lại hay dùng (inbox.md 12). */
-  stockPhrases?: readonly string[];
-  /** A plan whose validity is over and that has no open duty closes by itself; default: the clerk gets a task. */
-  closesPlansItself?: boolean;
+  /** NUM-6: one series for all types, or one per type; the first policy that covers the type and year is used. */
+  series?: SeriesPolicy[];
+  /** DUE-6: when a duty counts as late. */
+  lateness?: { policy: 'lenient' } | { policy: 'strict' } | { policy: 'grace'; workingDays: number };
+  /** Lý do trả lại thường dùng, offered in the return dialog. */
+  returnReasons?: string[];
+  /** Closes plans whose validity is over by itself instead of giving the secretary a closePlan task. */
+  closesPlansByItself?: boolean;
 }
