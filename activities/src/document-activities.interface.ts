@@ -1,5 +1,6 @@
 import type { DocumentCommand, PreparedSubmission } from '#domain/document/document-command';
 import type { DocumentSnapshot } from '#domain/document/document-snapshot';
+import type { PlanEnd, PlanSnapshot } from '#domain/plan/plan-snapshot';
 import type { DocumentTransition, TransitionResult } from '#domain/document/document-transition';
 
 /** What `documentLifecycle` asks of the world. Each activity is safe to repeat. */
@@ -30,18 +31,9 @@ export interface PlanActivities {
   loadPlan(input: { planId: string }): Promise<PlanSnapshot>;
   /** Makes indicators, tasks and obligations from the issued version, once, and moves the plan to inForce. */
   bringIntoForce(input: { planId: string; rev: number; at: number }): Promise<{ rev: number }>;
-  endPlan(input: { planId: string; rev: number; to: 'closed' | 'abandoned' | 'stopped' | 'replaced'; at: number; reason: string | null }): Promise<{ rev: number }>;
+  endPlan(input: { planId: string; rev: number; to: PlanEnd; at: number; reason: string | null }): Promise<{ rev: number }>;
   /** Earliest planned row of the plan and how long to sleep by the Clock (at most 24 h); null instant: nothing planned. */
   nextInstant(input: { aggregateKind: 'plan' | 'document'; aggregateId: string }): Promise<{ instant: number | null; sleepMs: number }>;
   /** Does the set work of one instant; at most what is due by the Clock. */
   fireInstant(input: { aggregateKind: 'plan' | 'document'; aggregateId: string; instant: number }): Promise<{ fired: number; skipped: number }>;
-}
-
-export interface PlanSnapshot {
-  planId: string;
-  documentId: string;
-  stage: import('#domain/plan/plan-stage').PlanStage;
-  rev: number;
-  documentStage: import('#domain/document/document-stage').DocumentStage;
-  businessNow: number;
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/calendar/instant';
 import type { RouteSnapshot } from '#domain/route/route-snapshot';
 
 /** Who acts: a person in a post, perhaps for an absent or vacant one. The API fills it from the session, never the browser. */
@@ -8,8 +9,8 @@ export interface Actor {
   onBehalfOfPositionId: string | null;
 }
 
-/** Business instant in epoch milliseconds, read by the API into the command's arguments (model.md 4). */
-export type Instant = number;
+/** Read by the API from the Clock into the command's arguments (model.md 4). */
+export type { Instant } from '#domain/calendar/instant';
 
 interface CommandBase {
   actor: Actor;

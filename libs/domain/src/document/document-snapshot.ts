@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/calendar/instant';
 import type { DocumentStage } from '#domain/document/document-stage';
 import type { DocumentType, Door } from '#domain/document/document-type';
 import type { RouteSnapshot } from '#domain/route/route-snapshot';
@@ -11,7 +12,11 @@ export interface DocumentSnapshot {
   door: Door;
   stage: DocumentStage;
   rev: number;
-  /** Vòng: + 1 at every submit after the first and at every return to drafting. */
+  /**
+   * Vòng: which passage through the route this is. The first submission is round 1; every return, to the drafter or
+   * to an earlier step, and every pull-back begins the next one (FLOW-2). A resubmission fills the round that its
+   * return began, so that people read "vòng 2" after one return.
+   */
   round: number;
   stepNo: number | null;
   title: string;
@@ -27,6 +32,8 @@ export interface DocumentSnapshot {
   codeNumber: string | null;
   issuedOn: string | null;
   dispatchCount: number;
+  /** The dispatch that is being expanded, if any: a run that starts here takes it up again. */
+  openDispatch: { dispatchId: string; n: number } | null;
   planId: string | null;
 }
 
@@ -52,4 +59,7 @@ export interface StandingDecision {
   outcome: 'approved' | 'returned';
   personId: string;
   contentHash: string;
+  /** Where a return went: 0 the drafter, else the step; null for an approval. */
+  returnToStep: number | null;
+  at: Instant;
 }

@@ -1,7 +1,13 @@
-import type { Actor, Instant } from '#domain/document/document-command';
+import type { Instant } from '#domain/calendar/instant';
+import type { Actor } from '#domain/document/document-command';
 import type { DocumentStage } from '#domain/document/document-stage';
 import type { RouteSnapshot } from '#domain/route/route-snapshot';
+import type { OutboxKind } from '#domain/ports/outbox-kind';
 import type { TaskKind, TaskOwner } from '#domain/task/task-kind';
+
+/** What the step did, as the audit names it. */
+export const documentActs = ['submitted', 'approved', 'returned', 'takenBack', 'pulledBack', 'cancelled', 'numbered', 'dispatchStarted', 'dispatched', 'recordedIssued'] as const;
+export type DocumentAct = (typeof documentActs)[number];
 
 /**
  * One step in the life of a document, computed purely and recorded by one SQL transaction keyed
@@ -11,7 +17,7 @@ export interface DocumentTransition {
   aggregateKind: 'document';
   aggregateId: string;
   rev: number;
-  kind: string;                    // act of the audit: submitted, approved, returned, takenBack, pulledBack, cancelled, numbered, dispatchStarted, dispatched, recordedIssued
+  kind: DocumentAct;
   at: Instant;
   actor: Actor | null;             // null: the system
   command: { verb: string; key: string; bodyHash: string } | null;
@@ -23,6 +29,8 @@ export interface DocumentTransition {
   freeze: { versionId: string; editNo: number; contentHash: string } | null;
   /** Open a new working copy made from this frozen version (return to drafter, pull back). */
   reopenFrom: string | null;
+  /** Take-back of a return to the drafter: drop the working copy that the return opened, if nobody has edited it. */
+  discardWorkingCopy: boolean;
   route?: RouteSnapshot | null;
   currentVersionId?: string | null;
   signing?: { personId: string; positionId: string; mandateId: string; lines: string[] } | null;
@@ -38,7 +46,7 @@ export interface DocumentTransition {
   allocate: { origin: 'ours' | 'external'; number: number | null; codeNumber: string | null; issuedOn: string; copies: number | null } | null;
   /** Make the row of dispatch n; the distribution child expands it. */
   openDispatch: { dispatchId: string; n: number; recordOnly: boolean } | null;
-  outbox: { kind: string; payload: Record<string, unknown>; uniqueKey: string }[];
+  outbox: { kind: OutboxKind; payload: Record<string, unknown>; uniqueKey: string }[];
   endReason?: string | null;
   details: Record<string, unknown>;
 }
