@@ -56,8 +56,17 @@ function docxTable(block: TableBlock, widthTwip: number): Table {
 }
 
 /** One block of the body (box 6): justified, first line indented, six points after. */
-export function docxBodyBlock(block: BodyBlock, place: { widthTwip: number; keepNext: boolean }): Paragraph | Table {
-  if (block.kind === 'table') return docxTable(block, place.widthTwip);
+export function docxBodyBlock(block: BodyBlock, place: { widthTwip: number; keepNext: boolean }): (Paragraph | Table)[] {
+  if (block.kind === 'table') return [docxTable(block, place.widthTwip), gapAfterTable(place.keepNext)];
+  return [textBlock(block, place)];
+}
+
+/** A table has no space of its own after it, and two tables that touch would become one. */
+function gapAfterTable(keepNext: boolean): Paragraph {
+  return new Paragraph({ keepNext: keepNext || undefined, spacing: { line: pageForm.paragraphGapPt * 20, lineRule: 'exact' }, children: [new DocxRun({ text: '', size: 4 })] });
+}
+
+function textBlock(block: Exclude<BodyBlock, TableBlock>, place: { keepNext: boolean }): Paragraph {
   const base: IParagraphOptions = {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mmToTwip(pageForm.firstLineMm) },

@@ -3,16 +3,20 @@ import { columnShares } from './column-shares';
 import type { BodyBlock, TableBlock, TextRun } from './official-document';
 import { contentWidthMm, mmToPoint, pageForm, textSize } from './page-form';
 
-/** pdfmake may draw but cannot lay out a character outside the face; such letters are rare and stay visible as a box. */
+/** The line breaker would part "214/KH-UBND", "30/6/2027" and "(b/c)" after their slash; Word does not, nor do we. */
+export function unbrokenTokens(text: string): ContentText[] {
+  return text.split(/(\S*\/\S*\s?)/u).filter((part) => part !== '').map((part) => (part.includes('/') && part.length < 60 ? { text: part, noWrap: true } : { text: part }));
+}
+
 export function pdfRuns(runs: readonly TextRun[], style: { bold?: boolean; italics?: boolean } = {}): ContentText[] {
-  return runs.map((run) => ({
-    text: run.text,
+  return runs.flatMap((run) => unbrokenTokens(run.text).map((part) => ({
+    ...part,
     ...(run.bold === true || style.bold === true ? { bold: true } : {}),
     ...(run.italic === true || style.italics === true ? { italics: true } : {}),
     ...(run.underline === true ? { decoration: 'underline' as const } : {}),
     ...(run.superscript === true ? { sup: true } : {}),
     ...(run.subscript === true ? { sub: true } : {}),
-  }));
+  })));
 }
 
 const cellPadding = 4;

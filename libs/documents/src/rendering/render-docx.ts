@@ -38,7 +38,7 @@ function rule(widthPt: number, columnTwip: number, after = 0): Paragraph {
   const side = Math.max(0, Math.round((columnTwip - widthPt * twipPerPoint) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 0, after, line: 40, lineRule: 'exact' },
+    spacing: { before: 0, after, line: 60, lineRule: 'exact' },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [new DocxRun({ text: '', size: 4 })],
   });
@@ -185,10 +185,9 @@ export async function renderDocx(document: OfficialDocument): Promise<Uint8Array
   const children = [
     head(document),
     ...opening(document),
-    ...body.map((block, index) => docxBodyBlock(block, { widthTwip: contentTwip, keepNext: index === body.length - 1 })),
-    ...(body[body.length - 1]?.kind === 'table' ? [new Paragraph({ keepNext: true })] : []),
+    ...body.flatMap((block, index) => docxBodyBlock(block, { widthTwip: contentTwip, keepNext: index === body.length - 1 })),
     closing(document),
-    ...appendices.map((block) => docxBodyBlock(block, { widthTwip: contentTwip, keepNext: false })),
+    ...appendices.flatMap((block) => docxBodyBlock(block, { widthTwip: contentTwip, keepNext: false })),
   ];
   const file = new Document({
     title: document.metadata.title,

@@ -2,7 +2,7 @@ import type { Content, ContentStack, TDocumentDefinitions } from 'pdfmake/interf
 import type { OfficialDocument } from './official-document';
 import { plainText, trainingMarkText } from './official-document';
 import { contentWidthMm, mmToPoint, pageForm, recipientsBesideSignature, signatureRoomLines, textSize } from './page-form';
-import { pdfBodyBlock } from './pdf-body';
+import { pdfBodyBlock, unbrokenTokens } from './pdf-body';
 import { pdfFontName } from './pdf-fonts';
 import { printPdf } from './print-pdf';
 import {
@@ -19,6 +19,8 @@ const signaturePt = contentPt * pageForm.signatureShare;
 function rule(widthPt: number, columnPt: number, after = 0): Content {
   const side = (columnPt - widthPt) / 2;
   return {
+    // The surrounding cell is centred; the line carries its own place.
+    alignment: 'left',
     margin: [0, 2, 0, after],
     canvas: [{ type: 'line', x1: side, y1: 0, x2: side + widthPt, y2: 0, lineWidth: 0.75 }],
   };
@@ -89,7 +91,7 @@ function closing(document: OfficialDocument): { together: Content; rest: Content
   const lines = recipientLineTexts(document);
   const left: Content[] = lines.length === 0 ? [] : [
     { text: recipientsHeading, bold: true, italics: true, fontSize: textSize.recipientsHeading },
-    ...lines.slice(0, recipientsBesideSignature).map((text) => ({ text, fontSize: textSize.recipients })),
+    ...lines.slice(0, recipientsBesideSignature).map((text) => ({ text: unbrokenTokens(text), fontSize: textSize.recipients })),
   ];
   const { signature } = document;
   const right: Content[] = signature.lines.map((text) => ({ text, bold: true }));
@@ -107,7 +109,7 @@ function closing(document: OfficialDocument): { together: Content; rest: Content
         body: [[{ stack: left.length === 0 ? [''] : left }, { stack: right, alignment: 'center', fontSize: textSize.signature }]],
       },
     },
-    rest: rest.length === 0 ? null : { stack: rest.map((text) => ({ text })), fontSize: textSize.recipients, margin: [0, 0, signaturePt, 0] },
+    rest: rest.length === 0 ? null : { stack: rest.map((text) => ({ text: unbrokenTokens(text) })), fontSize: textSize.recipients, margin: [0, 0, signaturePt, 0] },
   };
 }
 
