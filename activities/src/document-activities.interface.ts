@@ -18,8 +18,8 @@ export interface DistributionActivities {
   expandDispatch(input: { dispatchId: string }): Promise<{ receivers: number; pageSize: number }>;
   /** Writes one page of delivery rows with their tasks, mails and notices in one statement each; a repeat writes nothing. */
   writeDeliveries(input: { dispatchId: string; offset: number; limit: number }): Promise<{ written: number }>;
-  /** Marks the dispatch expanded. */
-  finishDispatch(input: { dispatchId: string }): Promise<void>;
+  /** Marks the dispatch expanded; answers the business instant, which the stage `dispatched` will carry. */
+  finishDispatch(input: { dispatchId: string }): Promise<{ at: number }>;
 }
 
 export interface RenderingActivities {

@@ -9,7 +9,7 @@ export const refusalCodes = [
   'document.numberTaken', // {codeNumber}: pull-back and cancel end with the number (WCP-18)
   'document.busy', // {}: the same command may be sent again at once
   'document.moved', // {rev}: somebody's step came in between and the run read the register again
-  'document.notDrafter', // {drafterPersonId}
+  'document.wrongDoor', // {door, verb}
   'task.notOpen', // {taskId, decided?: {personId, at, outcome}}
   'task.wrongKind', // {taskId, kind}
   'task.notYours', // {taskId}

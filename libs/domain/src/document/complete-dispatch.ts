@@ -1,0 +1,15 @@
+import type { Instant } from '#domain/calendar/instant';
+import type { DocumentSnapshot } from '#domain/document/document-snapshot';
+import { RefusedError } from '#domain/document/refusal';
+import { TransitionDraft, type PerformedStep } from '#domain/document/transition-draft';
+
+/** The system's own step: every delivery of the dispatch is written, so the document is phát hành. */
+export function completeDispatch(snapshot: DocumentSnapshot, done: { receivers: number; at: Instant }): PerformedStep {
+  const { openDispatch } = snapshot;
+  if (!openDispatch) throw new RefusedError('document.wrongStage', { stage: snapshot.stage, verb: 'dispatched', allowed: ['issued'] });
+  const draft = new TransitionDraft(snapshot, { verb: null, at: done.at }, 'dispatched');
+  draft.change({ stage: 'dispatched', openDispatch: null });
+  draft.tellDrafter('documentDispatched', { receivers: done.receivers });
+  draft.tellPlan();
+  return draft.finish({ n: openDispatch.n, receivers: done.receivers });
+}
