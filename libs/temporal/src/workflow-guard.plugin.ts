@@ -14,7 +14,7 @@ interface Compiler {
 
 const allowedPackages = ['@temporalio', 'luxon'];
 /** What @temporalio's own packages bring with them into the sandbox. */
-const broughtAlong = ['nexus-rpc', 'long', 'ms', 'protobufjs', '@protobufjs', 'assert', 'heap-js', 'abort-controller', 'event-target-shim', 'console-browserify', 'util', 'buffer'];
+const broughtAlong = ['nexus-rpc', 'long', 'ms'];
 
 /**
  * Temporal's bundler takes anything that webpack can find: TypeORM would run in the sandbox until it breaks a replay.

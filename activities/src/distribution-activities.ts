@@ -1,0 +1,23 @@
+import type { DistributionActivities } from '#activities/document-activities.interface';
+import { mapFailures } from '#activities/to-activity-failure';
+import type { Clock } from '#domain/clock/clock';
+import type { DispatchStore } from '#domain/ports/dispatch-store';
+
+/** Rows per page: one statement each for deliveries, tasks and mails stays well below a second. */
+const pageSize = 500;
+
+export interface DistributionActivitiesDeps {
+  dispatches: DispatchStore;
+  clock: Clock;
+}
+
+export function createDistributionActivities({ dispatches, clock }: DistributionActivitiesDeps): DistributionActivities {
+  return mapFailures<DistributionActivities>({
+    expandDispatch: async ({ dispatchId }) => ({ ...(await dispatches.expand(dispatchId)), pageSize }),
+    writeDeliveries: ({ dispatchId, offset, limit }) => dispatches.writePage(dispatchId, offset, limit),
+    async finishDispatch({ dispatchId }) {
+      await dispatches.finish(dispatchId);
+      return { at: await clock.now() };
+    },
+  });
+}
