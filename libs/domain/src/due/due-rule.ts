@@ -16,11 +16,11 @@ export interface DueRule {
 
 /** DUE-6: after which day a duty counts as late; never changes the printed date or the reminders. */
 export type LatenessPolicy =
-  | { readonly kind: 'lenient' }
-  | { readonly kind: 'strict' }
-  | { readonly kind: 'grace'; readonly workingDays: number };
+  | { readonly policy: 'lenient' }
+  | { readonly policy: 'strict' }
+  | { readonly policy: 'grace'; readonly workingDays: number };
 
-export const LENIENT: LatenessPolicy = { kind: 'lenient' };
+export const LENIENT: LatenessPolicy = { policy: 'lenient' };
 
 /** DUE-3: the last admissible day for the nominal date X; "trước ngày X" excludes X. */
 export function lastAdmissibleDay(operator: DueOperator, nominalDate: LocalDate): LocalDate {
@@ -39,7 +39,7 @@ export function strictDay(rule: DueRule, calendar: WorkingCalendar): LocalDate {
  */
 export function lateAfterDay(rule: DueRule, policy: LatenessPolicy, calendar: WorkingCalendar): LocalDate {
   const strict = strictDay(rule, calendar);
-  switch (policy.kind) {
+  switch (policy.policy) {
     case 'strict':
       return strict;
     case 'lenient':

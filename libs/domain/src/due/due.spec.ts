@@ -15,7 +15,7 @@ const d = localDate;
 const rule = (nominal: string, operator: DueOperator = 'before', direction: DueDirection = 'backward'): DueRule => ({
   nominalDate: d(nominal), operator, direction,
 });
-const STRICT: LatenessPolicy = { kind: 'strict' };
+const STRICT: LatenessPolicy = { policy: 'strict' };
 
 describe('DUE-8 worked table', () => {
   test.each([
@@ -70,9 +70,9 @@ describe('DUE-3, DUE-6', () => {
   });
 
   test('grace days count after the strict day', () => {
-    expect(lateAfterDay(rule('2024-12-20'), { kind: 'grace', workingDays: 0 }, calendar)).toBe('2024-12-19');
-    expect(lateAfterDay(rule('2024-12-20'), { kind: 'grace', workingDays: 2 }, calendar)).toBe('2024-12-23');
-    expect(() => lateAfterDay(rule('2024-12-20'), { kind: 'grace', workingDays: -1 }, calendar)).toThrow(expect.objectContaining({ code: 'calendar.daysInvalid' }));
+    expect(lateAfterDay(rule('2024-12-20'), { policy: 'grace', workingDays: 0 }, calendar)).toBe('2024-12-19');
+    expect(lateAfterDay(rule('2024-12-20'), { policy: 'grace', workingDays: 2 }, calendar)).toBe('2024-12-23');
+    expect(() => lateAfterDay(rule('2024-12-20'), { policy: 'grace', workingDays: -1 }, calendar)).toThrow(expect.objectContaining({ code: 'calendar.daysInvalid' }));
   });
 
   test('DUE-4 everything is stored; late from 24:00 of the late-after day', () => {
@@ -109,7 +109,7 @@ describe('vì sao hạn này?', () => {
   });
 
   test('grace days and a provisional year have their lines', () => {
-    expect(brief(rule('2027-03-16'), { kind: 'grace', workingDays: 1 })).toEqual([
+    expect(brief(rule('2027-03-16'), { policy: 'grace', workingDays: 1 })).toEqual([
       '2027-03-16 nominal DUE-4 weekday',
       '2027-03-15 dayBefore DUE-3 weekday',
       '2027-03-15 strictDay DUE-5 weekday',
@@ -143,7 +143,7 @@ const anyRule = fc.record({
 });
 const anyPolicy = fc.oneof(
   fc.constant<LatenessPolicy>(LENIENT), fc.constant<LatenessPolicy>(STRICT),
-  fc.integer({ min: 0, max: 5 }).map((workingDays): LatenessPolicy => ({ kind: 'grace', workingDays })),
+  fc.integer({ min: 0, max: 5 }).map((workingDays): LatenessPolicy => ({ policy: 'grace', workingDays })),
 );
 
 describe('DUE properties', () => {

@@ -56,11 +56,11 @@ export function explainDueDate(rule: DueRule, policy: LatenessPolicy, calendar: 
   for (const day of daysFromTo(dates.lastDay, dates.strictDay)) say(day, 'passedDayOff', rollRule);
   say(dates.strictDay, 'strictDay', rollRule);
 
-  if (policy.kind === 'lenient' && dates.lateAfterDay !== dates.strictDay) {
+  if (policy.policy === 'lenient' && dates.lateAfterDay !== dates.strictDay) {
     say(rule.nominalDate, 'lenientFromNominal', 'DUE-6');
     for (const day of daysFromTo(rule.nominalDate, dates.lateAfterDay)) say(day, 'lenientPassedDayOff', 'DUE-1');
   }
-  if (policy.kind === 'grace') {
+  if (policy.policy === 'grace') {
     for (let n = 1; n <= policy.workingDays; n += 1) say(calendar.addWorkingDays(dates.strictDay, n), 'graceDay', 'DUE-6');
   }
   say(dates.lateAfterDay, 'lateAfterDay', 'DUE-6');

@@ -24,7 +24,7 @@ describe('ESC-5 example, sample 002', () => {
   });
 
   test('late after Thu 19/12/2024 (strict): the reminders stay, the rungs move', () => {
-    expect(brief(plan002({ kind: 'strict' }))).toEqual([
+    expect(brief(plan002({ policy: 'strict' }))).toEqual([
       'T-7 2024-12-10', 'T-3 2024-12-16', 'T-1 2024-12-18', 'T+1 2024-12-20', 'T+3 2024-12-24', 'T+5 2024-12-26', 'T+10 2025-01-03',
     ]);
   });
