@@ -3,11 +3,6 @@ import { trainingMarkText } from './official-document';
 import { registerSubtitle, type RegisterMeta, type RegisterTable } from './register-table';
 import { repackArchive } from './rezip';
 
-/** A cell that begins like a formula is text: a subject typed as "=..." must not run in somebody's Excel. */
-function safeText(value: string): string {
-  return /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-}
-
 /** The register as a workbook: one sheet, landscape, the heading repeated on every printed page (REG-1, REG-2). */
 export async function renderRegisterXlsx(table: RegisterTable, meta: RegisterMeta): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -35,7 +30,8 @@ export async function renderRegisterXlsx(table: RegisterTable, meta: RegisterMet
   const write = (number: number, values: readonly string[], bold: boolean): void => {
     values.forEach((value, index) => {
       const cell = sheet.getCell(number, index + 1);
-      cell.value = bold ? value : safeText(value);
+      // Always a text cell: a subject typed as "=..." is shown, never calculated.
+      cell.value = value;
       cell.font = { name: 'Times New Roman', size: 11, bold };
       cell.alignment = { horizontal: bold ? 'center' : table.columns[index]!.align, vertical: bold ? 'middle' : 'top', wrapText: true };
       cell.border = { top: border, bottom: border, left: border, right: border };
