@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module';
+import { AuthModule } from './auth/auth.module';
+import { CalendarModule } from './calendar/calendar.module';
+import { ClockModule } from './clock/clock.module';
+import { DeliveriesModule } from './deliveries/deliveries.module';
+import { DocumentsModule } from './documents/documents.module';
+import { EventsModule } from './events/events.module';
+import { HealthModule } from './health/health.module';
+import { ImportsModule } from './imports/imports.module';
+import { OrganizationModule } from './organization/organization.module';
+import { PlansModule } from './plans/plans.module';
+import { PublicModule } from './public/public.module';
+import { RegistersModule } from './registers/registers.module';
+import { SearchModule } from './search/search.module';
+import { TasksModule } from './tasks/tasks.module';
+
+@Module({
+  imports: [
+    AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule,
+    OrganizationModule, CalendarModule, SearchModule, PublicModule, AuditModule, HealthModule,
+  ],
+})
+export class AppModule {}

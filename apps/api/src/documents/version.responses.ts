@@ -1,0 +1,33 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { instantText } from '../http/wire-types';
+import { factSpan, planFactsSchema } from './plan-facts.schema';
+
+export const textBlock = z.object({
+  index: z.number().int(), line: z.number().int(), page: z.number().int().nullable(), kind: z.enum(['paragraph', 'tableRow']),
+  text: z.string().max(200_000), cells: z.array(z.string().max(100_000)).max(200),
+}).meta({ id: 'TextBlock' });
+
+export const warningItem = z.object({
+  id: z.string(), code: z.string(), severity: z.enum(['error', 'warning', 'info']), message: z.string(),
+  span: factSpan.optional(), proposal: z.string().optional(), pointer: z.string().optional(),
+  blocks: z.enum(['nothing', 'submission', 'arming']),
+  answer: z.object({ text: z.string(), by: z.string(), at: instantText, accepted: z.boolean() }).optional(),
+}).meta({ id: 'WarningItem' });
+
+export class VersionResponse extends createZodDto(z.object({
+  id: z.string(), no: z.number().int(), state: z.enum(['working', 'frozen']), editNo: z.number().int(),
+  contentHash: z.string().nullable(), sourceName: z.string().nullable(),
+  facts: planFactsSchema, warnings: z.array(warningItem), body: z.array(textBlock), html: z.string().describe('A4 view, sanitised, styled by the page'),
+})) {}
+
+const wordChange = z.object({ op: z.enum(['same', 'added', 'removed']), text: z.string() }).meta({ id: 'WordChange' });
+export class CompareResponse extends createZodDto(z.object({
+  from: z.number().int(), to: z.number().int(),
+  changed: z.number().int(),
+  blocks: z.array(z.object({
+    op: z.enum(['same', 'added', 'removed', 'changed']), fromIndex: z.number().int().nullable(), toIndex: z.number().int().nullable(), words: z.array(wordChange),
+  })),
+})) {}
+
+export class SavedResponse extends createZodDto(z.object({ editNo: z.number().int(), versionId: z.string(), savedAt: instantText })) {}

@@ -1,0 +1,12 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { deliveryStates } from '#domain/recipients/receiver';
+import { dateText, instantText, typedText } from '../http/wire-types';
+
+export class PublicDeliveryResponse extends createZodDto(z.object({
+  documentTitle: z.string(), typeText: z.string(), codeNumber: z.string().nullable(), issuedOn: dateText.nullable(), agency: z.string(), receiver: z.string(),
+  state: z.enum(deliveryStates), stateText: z.string(), acknowledgedAt: instantText.nullable(), needsAcknowledgement: z.boolean(), mayAcknowledge: z.boolean(),
+  files: z.array(z.object({ id: z.string(), name: z.string(), format: z.string(), byteSize: z.number().int(), url: z.string() })),
+  expired: z.boolean(), recalled: z.boolean(), training: z.boolean(), message: z.string().nullable(),
+})) {}
+export class PublicAcknowledgeRequest extends createZodDto(z.object({ name: typedText(200, 1).describe('Who received it') })) {}
