@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import { Foundation1790000000001 } from '#persistence/migrations/0001-foundation';
+import { FollowUp1790000000002 } from '#persistence/migrations/0002-follow-up';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -11,7 +12,7 @@ export interface DatabaseOptions {
   readonly hurried?: boolean;
 }
 
-export const migrations = [Foundation1790000000001];
+export const migrations = [Foundation1790000000001, FollowUp1790000000002];
 
 const textOf = (value: string) => value;
 const numberOf = (value: string) => Number(value);
