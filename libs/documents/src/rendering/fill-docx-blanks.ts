@@ -2,6 +2,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import { closest, DocxParagraph, elementsNamed, paragraphLike, type XmlElement } from './docx-paragraph-text';
 import type { DocumentSignature, OfficialDocument } from './official-document';
+import { printable } from './printable-text';
 import { printedDay, printedMonth, recipientLineTexts } from './printed-lines';
 
 export interface DocxBlankValues {
@@ -32,7 +33,8 @@ const documentPart = 'word/document.xml';
  * A DOCX source stays the file its author made; only its printed blanks are filled (model.md 1, NUM-11). A value that
  * is printed and differs is reported and left, so that nobody's words change behind his back.
  */
-export async function fillDocxBlanks(source: Uint8Array, values: DocxBlankValues): Promise<FilledDocx> {
+export async function fillDocxBlanks(source: Uint8Array, wanted: DocxBlankValues): Promise<FilledDocx> {
+  const values = printable(wanted);
   const archive = await JSZip.loadAsync(source);
   const part = archive.file(documentPart);
   if (part === null) throw new Error('file.damaged');

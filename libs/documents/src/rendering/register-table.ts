@@ -44,14 +44,14 @@ const left = (heading: string, share: number): RegisterColumn => ({ heading, sha
 
 /** REG-1. The older eight-column form is not offered (REG-5). */
 export const outgoingColumns: readonly RegisterColumn[] = [
-  centre('Số, ký hiệu văn bản', 0.1), centre('Ngày tháng văn bản', 0.08), left('Tên loại và trích yếu nội dung văn bản', 0.23), left('Người ký', 0.09),
-  left('Nơi nhận văn bản', 0.17), left('Đơn vị, người nhận bản lưu', 0.09), centre('Số lượng bản', 0.05), centre('Ngày chuyển', 0.07),
+  centre('Số, ký hiệu văn bản', 0.12), centre('Ngày tháng văn bản', 0.08), left('Tên loại và trích yếu nội dung văn bản', 0.21), left('Người ký', 0.09),
+  left('Nơi nhận văn bản', 0.16), left('Đơn vị, người nhận bản lưu', 0.09), centre('Số lượng bản', 0.05), centre('Ngày chuyển', 0.08),
   left('Ký nhận', 0.05), left('Ghi chú', 0.07),
 ];
 
 export const incomingColumns: readonly RegisterColumn[] = [
-  centre('Ngày đến', 0.08), centre('Số đến', 0.05), left('Tác giả', 0.12), centre('Số, ký hiệu', 0.1), centre('Ngày tháng', 0.08),
-  left('Tên loại và trích yếu nội dung văn bản', 0.24), left('Đơn vị hoặc người nhận', 0.12), centre('Ngày chuyển', 0.07), left('Ký nhận', 0.06), left('Ghi chú', 0.08),
+  centre('Ngày đến', 0.08), centre('Số đến', 0.05), left('Tác giả', 0.12), centre('Số, ký hiệu', 0.12), centre('Ngày tháng', 0.08),
+  left('Tên loại và trích yếu nội dung văn bản', 0.22), left('Đơn vị hoặc người nhận', 0.12), centre('Ngày chuyển', 0.08), left('Ký nhận', 0.05), left('Ghi chú', 0.08),
 ];
 
 /** dd/mm/yyyy of an ISO date or instant's date part; other text stays as it is. */

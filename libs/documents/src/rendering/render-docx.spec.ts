@@ -124,6 +124,11 @@ describe('renderDocx', () => {
     expect(Buffer.from(other).equals(Buffer.from(first))).toBe(false);
   });
 
+  it('letters that XML forbids do not make an unreadable file', async () => {
+    const { body } = await parts(await renderDocx(sampleOfficialDocument({ body: [{ kind: 'paragraph', runs: [{ text: 'Nội\u0001 dung\u000b \ud800cuối & <hết>' }] }] })));
+    expect(body).toContain('>Nội dung cuối &amp; &lt;hết&gt;<');
+  });
+
   it('FORM-5 box 5b, 9a: a letter prints its subject under the number and its addressees as dashed lines', async () => {
     const { body } = await parts(await renderDocx(sampleOfficialDocument({ typeName: null, subject: 'đôn đốc báo cáo', addressees: ['Sở Công Thương', 'UBND các xã'] })));
     expect(body).not.toContain('KẾ HOẠCH<');

@@ -12,6 +12,7 @@ import {
   addresseeLines, addresseesHeading, dateLineText, letterSubjectText, motto, nationalTitle, numberLineText,
   recipientLineTexts, recipientsHeading,
 } from './printed-lines';
+import { printable } from './printable-text';
 import { repackArchive } from './rezip';
 import { balanceBoldText, boldTextWidthPt, shortRuleWidthPt } from './text-width';
 
@@ -173,7 +174,8 @@ function trainingMark(): Paragraph {
 }
 
 /** The document in the layout of Nghị định 30 (FORM-4, FORM-5) as a DOCX file; the same value gives the same bytes. */
-export async function renderDocx(document: OfficialDocument): Promise<Uint8Array> {
+export async function renderDocx(source: OfficialDocument): Promise<Uint8Array> {
+  const document = printable(source);
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new DocxRun({ children: [PageNumber.CURRENT], size: textSize.pageNumber * 2 })],

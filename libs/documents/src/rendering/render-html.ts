@@ -1,5 +1,6 @@
 import type { BodyBlock, DocumentSignature, OfficialDocument, TableBlock, TextRun } from './official-document';
 import { trainingMarkText } from './official-document';
+import { printable } from './printable-text';
 import {
   addresseeLines, addresseesHeading, dateLineText, letterSubjectText, motto, nationalTitle, numberLineText,
   recipientLineTexts, recipientsHeading,
@@ -86,7 +87,8 @@ export function signatureHtml(signature: DocumentSignature): string {
  * The document as semantic HTML with class names and nothing else: no style, no script, all text escaped. The web
  * lays it out as a sheet of A4 or lets it flow on a phone.
  */
-export function renderHtml(document: OfficialDocument): string {
+export function renderHtml(source: OfficialDocument): string {
+  const document = printable(source);
   const firstAppendix = document.body.findIndex((block) => block.kind === 'appendix');
   const end = firstAppendix < 0 ? document.body.length : firstAppendix;
   const blocks = document.body.map(blockHtml);

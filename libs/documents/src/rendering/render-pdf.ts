@@ -4,6 +4,7 @@ import { plainText, trainingMarkText } from './official-document';
 import { contentWidthMm, mmToPoint, pageForm, recipientsBesideSignature, signatureRoomLines, textSize } from './page-form';
 import { pdfBodyBlock, unbrokenTokens } from './pdf-body';
 import { pdfFontName } from './pdf-fonts';
+import { printable } from './printable-text';
 import { printPdf } from './print-pdf';
 import {
   addresseeLines, addresseesHeading, dateLineText, letterSubjectText, motto, nationalTitle, numberLineText,
@@ -117,7 +118,8 @@ function closing(document: OfficialDocument): { together: Content; rest: Content
 const keptLetters = 900;
 
 /** The document in the layout of Nghị định 30 (FORM-4, FORM-5) as a PDF; the same value gives the same bytes. */
-export async function renderPdf(document: OfficialDocument): Promise<Uint8Array> {
+export async function renderPdf(source: OfficialDocument): Promise<Uint8Array> {
+  const document = printable(source);
   const firstAppendix = document.body.findIndex((block) => block.kind === 'appendix');
   const body = firstAppendix < 0 ? document.body : document.body.slice(0, firstAppendix);
   const appendices = firstAppendix < 0 ? [] : document.body.slice(firstAppendix);

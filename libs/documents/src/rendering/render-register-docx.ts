@@ -5,6 +5,7 @@ import {
 import { pinnedCoreProperties } from './docx-properties';
 import { trainingMarkText } from './official-document';
 import { mmToTwip } from './page-form';
+import { printable } from './printable-text';
 import { registerPage, registerSize, registerSubtitle, type RegisterMeta, type RegisterTable } from './register-table';
 import { repackArchive } from './rezip';
 
@@ -19,7 +20,8 @@ function text(value: string, size: number, options: { bold?: boolean; align?: 'l
 }
 
 /** A register in landscape A4, its head and the column numbers repeated on every page (REG-1, REG-2, REG-4). */
-export async function renderRegisterDocx(table: RegisterTable, meta: RegisterMeta): Promise<Uint8Array> {
+export async function renderRegisterDocx(source: RegisterTable, meta: RegisterMeta): Promise<Uint8Array> {
+  const table = printable(source);
   const width = mmToTwip(registerPage.widthMm - registerPage.leftMm - registerPage.rightMm);
   const widths = table.columns.map((column) => Math.round(column.share * width));
   const cell = (value: string, index: number, head: boolean): TableCell => new TableCell({

@@ -4,12 +4,14 @@ import { mmToPoint } from './page-form';
 import { unbrokenTokens } from './pdf-body';
 import { pdfFontName } from './pdf-fonts';
 import { printPdf } from './print-pdf';
+import { printable } from './printable-text';
 import { registerPage, registerSize, registerSubtitle, type RegisterMeta, type RegisterTable } from './register-table';
 
 const padding = 3;
 
 /** The same register as a PDF, page numbers "2/14" so that a bound copy shows that no sheet is missing (REG-4). */
-export async function renderRegisterPdf(table: RegisterTable, meta: RegisterMeta): Promise<Uint8Array> {
+export async function renderRegisterPdf(source: RegisterTable, meta: RegisterMeta): Promise<Uint8Array> {
+  const table = printable(source);
   const width = mmToPoint(registerPage.widthMm - registerPage.leftMm - registerPage.rightMm);
   const widths = table.columns.map((column) => column.share * width - 2 * padding - 0.5);
   const definition: TDocumentDefinitions = {

@@ -1,10 +1,12 @@
 import ExcelJS from 'exceljs';
 import { trainingMarkText } from './official-document';
+import { printable } from './printable-text';
 import { registerSubtitle, type RegisterMeta, type RegisterTable } from './register-table';
 import { repackArchive } from './rezip';
 
 /** The register as a workbook: one sheet, landscape, the heading repeated on every printed page (REG-1, REG-2). */
-export async function renderRegisterXlsx(table: RegisterTable, meta: RegisterMeta): Promise<Uint8Array> {
+export async function renderRegisterXlsx(source: RegisterTable, meta: RegisterMeta): Promise<Uint8Array> {
+  const table = printable(source);
   const book = new ExcelJS.Workbook();
   const instant = new Date(meta.createdAt);
   book.creator = meta.agency;
