@@ -131,6 +131,9 @@ describe('vì sao hạn này?', () => {
     const tet = explainDueDate(rule('2026-02-16'), LENIENT, calendar);
     expect(tet.dates).toMatchObject({ strictDay: '2026-02-13', lateAfterDay: '2026-02-23' });
     expect(tet.strip.map((x) => x.date)[0]).toBe('2026-02-13');
+    const statutory = explainDueDate(rule('2026-02-14', 'within', 'forward'), LENIENT, calendar);
+    expect(statutory.dates.strictDay).toBe('2026-02-23');
+    expect(statutory.strip[0]).toMatchObject({ date: '2026-02-23', marks: ['strictDay', 'lateAfterDay'] });
     const edge = explainDueDate(rule('2027-12-31', 'by'), LENIENT, calendar);
     expect(edge.strip.map((x) => x.date).at(-1)).toBe('2027-12-31');
   });
