@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import { RefusedError } from '#domain/document/refusal';
 
 const longestMessage = 500;
@@ -12,7 +12,8 @@ const finalSqlStates = /^(22\d\d\w|23502|23514)$/;
  */
 export function toActivityFailure(error: unknown): ApplicationFailure {
   if (error instanceof ApplicationFailure) return error;
-  if (error instanceof RefusedError) return ApplicationFailure.create({ message: error.code, type: error.code, nonRetryable: true, details: [error.params] });
+  // Benign: a refusal is an answer, not a fault for the log.
+  if (error instanceof RefusedError) return ApplicationFailure.create({ message: error.code, type: error.code, nonRetryable: true, details: [error.params], category: ApplicationFailureCategory.BENIGN });
   const message = (error instanceof Error ? error.message : String(error)).slice(0, longestMessage);
   const state = sqlStateOf(error);
   if (state !== null && finalSqlStates.test(state)) return ApplicationFailure.create({ message, type: 'recording.rejected', nonRetryable: true, details: [{ state }] });

@@ -1,4 +1,5 @@
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
 import type { AllocateNumberCommand, CancelCommand, CommandResult, DecideCommand, DispatchCommand, DocumentCommand, PullBackCommand, RecordIssuedCommand, SubmitCommand, TakeBackCommand } from '#domain/document/document-command';
 import type { CommandOutcome } from '#temporal/clients/command-outcome';
 import { mapUpdateError } from '#temporal/clients/map-update-error';
@@ -101,7 +102,7 @@ export class DocumentLifecycleClient {
     });
     try {
       const result = await this.client.withDeadline(Date.now() + leftMs, () =>
-        this.client.workflow.executeUpdateWithStart<CommandResult, [DocumentCommand]>(command.verb, { args: [command], updateId: updateIdOf(command), startWorkflowOperation }),
+        this.client.workflow.executeUpdateWithStart<Workflow, CommandResult, [DocumentCommand]>(command.verb, { args: [command], updateId: updateIdOf(command), startWorkflowOperation }),
       );
       return { kind: 'done', result };
     } catch (error) {
