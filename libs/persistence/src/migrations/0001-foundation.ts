@@ -115,6 +115,17 @@ CREATE TABLE route_template (
   valid_from date NOT NULL, UNIQUE (agency_id, document_type, version)
 );
 
+-- One number that moves with every change of the organisation, so that readers may keep what they read.
+CREATE TABLE organisation_version (singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton), version bigint NOT NULL);
+INSERT INTO organisation_version(version) VALUES (1);
+CREATE FUNCTION organisation_moved() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE organisation_version SET version = version + 1; RETURN NULL; END $$;
+DO $$ DECLARE t text; BEGIN
+  FOREACH t IN ARRAY ARRAY['agency','org_unit','position','holding','signing_mandate','external_party','recipient_group','recipient_group_member','unit_alias','route_template'] LOOP
+    EXECUTE format('CREATE TRIGGER organisation_moved AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH STATEMENT EXECUTE FUNCTION organisation_moved()', t);
+  END LOOP;
+END $$;
+CREATE TRIGGER organisation_moved AFTER INSERT OR DELETE OR UPDATE OF full_name, honorific, email, left_on ON person FOR EACH STATEMENT EXECUTE FUNCTION organisation_moved();
+
 -- Calendar and clock ---------------------------------------------------------------------------------------------
 CREATE TABLE calendar_year (
   year int PRIMARY KEY, version int NOT NULL, status text NOT NULL CHECK (status IN ('official','provisional','empty')),

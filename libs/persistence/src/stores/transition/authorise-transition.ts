@@ -1,0 +1,111 @@
+import { dayOf } from '#domain/calendar/instant';
+import type { Actor } from '#domain/document/document-command';
+import type { DocumentTransition } from '#domain/document/document-transition';
+import { RefusedError } from '#domain/document/refusal';
+import { headOfUnit } from '#domain/organisation/chain-of-command';
+import { positionsOf, presentHolders } from '#domain/organisation/holders';
+import { resolvePost } from '#domain/organisation/resolve-post';
+import type { LocalDate } from '#domain/calendar/local-date';
+import { possibleSigners } from '#persistence/stores/possible-signers';
+import type { AgencyOrganisation } from '#persistence/stores/organisation-reader';
+import type { Sql } from '#persistence/sql';
+import type { LockedDocument } from '#persistence/stores/transition/document-row';
+
+interface OwnedTask {
+  id: string;
+  kind: string;
+  ownerKind: 'position' | 'pool' | 'person';
+  ownerPositionId: string | null;
+  ownerPersonId: string | null;
+  claimedBy: string | null;
+  closedAt: number | null;
+  closedBy: string | null;
+  outcome: string | null;
+}
+
+/**
+ * Asks again who may do this, in the transaction that records it: a role lost between the page and the click ends
+ * here (reliability.md). The system itself (no actor) is trusted; it carries out what a person began.
+ */
+export async function authoriseTransition(sql: Sql, transition: DocumentTransition, document: LockedDocument, organisation: AgencyOrganisation): Promise<void> {
+  const { actor, command } = transition;
+  if (actor === null || command === null) return;
+  const today = dayOf(transition.at);
+  if (!actsInAPostHeld(organisation, actor, today)) throw new RefusedError('permission.denied', { verb: command.verb });
+  switch (transition.kind) {
+    case 'approved':
+    case 'returned':
+      return authoriseDecision(sql, transition, actor, document, organisation, today);
+    case 'takenBack':
+      return authoriseTakeBack(sql, transition, actor);
+    case 'numbered':
+    case 'dispatchStarted':
+      return authoriseClerk(sql, transition, actor, organisation, today);
+    case 'submitted':
+    case 'recordedIssued':
+      if (actor.personId === document.drafterPersonId || (transition.kind === 'recordedIssued' && isClerk(organisation, actor.personId, today))) return;
+      throw new RefusedError('permission.denied', { verb: command.verb });
+    case 'pulledBack':
+    case 'cancelled':
+      if (actor.personId === document.drafterPersonId || headsUnit(organisation, actor.personId, document.draftingUnitId, today)) return;
+      throw new RefusedError('permission.denied', { verb: command.verb });
+    case 'dispatched':
+      throw new RefusedError('permission.denied', { verb: command.verb });
+  }
+}
+
+/** A person with no post in the agency any more does nothing there; the post named must be his or the one he stands in for. */
+function actsInAPostHeld(organisation: AgencyOrganisation, actor: Actor, today: LocalDate): boolean {
+  const held = positionsOf(organisation.snapshot, actor.personId, today);
+  return held.length > 0 && (actor.positionId === null || actor.onBehalfOfPositionId !== null || held.some((position) => position.id === actor.positionId));
+}
+
+async function authoriseDecision(sql: Sql, transition: DocumentTransition, actor: Actor, document: LockedDocument, organisation: AgencyOrganisation, today: LocalDate): Promise<void> {
+  const { decision } = transition;
+  if (!decision) throw new RefusedError('command.malformed', { verb: 'decide' });
+  if (actor.personId === document.drafterPersonId) throw new RefusedError('decision.ownDocument', { drafterPersonId: document.drafterPersonId });
+  const task = await lockTask(sql, decision.taskId);
+  if (task.ownerPositionId === null) throw new RefusedError('task.notYours', { taskId: task.id });
+  const resolved = resolvePost(organisation.snapshot, task.ownerPositionId, today, { neverPersonId: document.drafterPersonId });
+  if (!resolved?.personIds.includes(actor.personId)) throw new RefusedError('task.notYours', { taskId: task.id });
+  if (decision.kind !== 'sign' || decision.outcome === 'returned') return;
+  // SIGN-8, SIGN-10: whoever signs needs a mandate on this very day, the substitute one of his own.
+  const signers = possibleSigners(organisation, { date: today, type: document.type, field: document.field });
+  if (!signers.some((signer) => signer.positionId === resolved.positionId)) throw new RefusedError('route.signerWithoutMandate', { positionId: resolved.positionId });
+}
+
+async function authoriseTakeBack(sql: Sql, transition: DocumentTransition, actor: Actor): Promise<void> {
+  const made = await sql.row<{ personId: string }>('SELECT person_id AS "personId" FROM decision WHERE task_id = $1 AND taken_back_at IS NULL FOR UPDATE', [transition.takeBackTaskId]);
+  if (made?.personId !== actor.personId) throw new RefusedError('decision.notYours', { personId: made?.personId });
+}
+
+async function authoriseClerk(sql: Sql, transition: DocumentTransition, actor: Actor, organisation: AgencyOrganisation, today: LocalDate): Promise<void> {
+  if (!isClerk(organisation, actor.personId, today)) throw new RefusedError('permission.denied', { verb: transition.command!.verb });
+  for (const { taskId } of transition.closeTasks) {
+    const task = await lockTask(sql, taskId);
+    if (task.claimedBy !== null && task.claimedBy !== actor.personId) throw new RefusedError('task.notYours', { taskId, claimedBy: task.claimedBy });
+  }
+}
+
+async function lockTask(sql: Sql, taskId: string): Promise<OwnedTask> {
+  const task = await sql.row<OwnedTask>(
+    `SELECT id, kind, owner_kind AS "ownerKind", owner_position_id AS "ownerPositionId", owner_person_id AS "ownerPersonId", claimed_by AS "claimedBy",
+            closed_at AS "closedAt", closed_by AS "closedBy", outcome FROM task WHERE id = $1 FOR UPDATE`,
+    [taskId],
+  );
+  if (!task || task.closedAt !== null) throw new RefusedError('task.notOpen', { taskId, ...(task?.closedBy ? { decided: { personId: task.closedBy, at: task.closedAt, outcome: task.outcome } } : {}) });
+  return task;
+}
+
+/** Văn thư: holder of a clerk's post; where all of them are away, whoever the posts resolve to. */
+export function isClerk(organisation: AgencyOrganisation, personId: string, today: LocalDate): boolean {
+  const posts = organisation.snapshot.positions.filter((position) => organisation.kindOf.get(position.id) === 'recordsClerk');
+  const present = posts.flatMap((post) => presentHolders(organisation.snapshot, post.id, today));
+  if (present.length > 0) return present.includes(personId);
+  return posts.some((post) => resolvePost(organisation.snapshot, post.id, today)?.personIds.includes(personId) ?? false);
+}
+
+export function headsUnit(organisation: AgencyOrganisation, personId: string, unitId: string, today: LocalDate): boolean {
+  const head = headOfUnit(organisation.snapshot, unitId, today);
+  return head !== null && (resolvePost(organisation.snapshot, head.id, today)?.personIds.includes(personId) ?? false);
+}
