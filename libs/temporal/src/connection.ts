@@ -1,18 +1,19 @@
 import { Client, Connection, type ConnectionOptions } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
+import { readTemporalConfig } from '#config/temporal.config';
 
-export interface TemporalConfig {
+export interface TemporalAddress {
   connectionOptions: ConnectionOptions;
   namespace: string;
 }
 
-/** TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_API_KEY, the TLS names and TOML profiles, as Temporal's own tools read them. */
-export function readTemporalConfig(): TemporalConfig {
-  const { connectionOptions, namespace } = loadClientConnectConfig();
-  return { connectionOptions, namespace: namespace ?? 'default' };
+/** Address and namespace from our settings; API key, TLS and profiles as Temporal's own tools read them. */
+export function temporalAddress(): TemporalAddress {
+  const { address, namespace } = readTemporalConfig();
+  return { connectionOptions: { ...loadClientConnectConfig().connectionOptions, address }, namespace };
 }
 
 /** Lazy: the api starts and answers its health page while Temporal is still coming up. */
-export function createTemporalClient({ connectionOptions, namespace }: TemporalConfig = readTemporalConfig()): Client {
+export function createTemporalClient({ connectionOptions, namespace }: TemporalAddress = temporalAddress()): Client {
   return new Client({ connection: Connection.lazy(connectionOptions), namespace });
 }
