@@ -1,6 +1,8 @@
+import { extractPlan } from '#domain/extraction/extract-plan';
 import type { ImportWarning } from '#domain/extraction/import-warning';
 import type { PlanFacts } from '#domain/extraction/plan-facts';
 import type { TextBlock } from '#domain/extraction/text-block';
+import { readText } from '#documents/reading/read-text';
 
 export type FileKind = 'txt' | 'docx' | 'pdf' | 'paste';
 
@@ -19,11 +21,16 @@ export interface DocumentReading {
 }
 
 /** Reads a TXT, DOCX or PDF file. Throws `ReadingError` with a code for a file that cannot be read. */
-export async function readDocument(_input: ReadDocumentInput): Promise<DocumentReading> {
-  throw new Error('not yet');
+export async function readDocument(input: ReadDocumentInput): Promise<DocumentReading> {
+  return finish('txt', readText(new TextDecoder('utf-8').decode(input.bytes)));
 }
 
 /** Reads text that somebody pasted. */
-export function readPastedText(_text: string): DocumentReading {
-  throw new Error('not yet');
+export function readPastedText(text: string): DocumentReading {
+  return finish('paste', readText(text));
+}
+
+function finish(kind: FileKind, source: { text: string; blocks: TextBlock[] }): DocumentReading {
+  const reading = extractPlan(source.blocks);
+  return { kind, text: source.text, blocks: source.blocks, facts: reading.facts, warnings: [] };
 }

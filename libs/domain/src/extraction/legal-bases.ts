@@ -1,0 +1,91 @@
+import { findReferences, type FoundReference } from '#domain/extraction/document-reference';
+import { spanOf, type Paragraph } from '#domain/extraction/paragraph';
+import type { LegalBasisFacts } from '#domain/extraction/plan-facts';
+
+const VERB = /^(?:[-–+*•]\s*)?((?:Căn cứ(?:\s+vào)?|Thực hiện|Triển khai thực hiện|Triển khai|Tiếp tục thực hiện|Tiếp tục triển khai(?: thực hiện)?|Thi hành|Xét(?: đề nghị)?|Trên cơ sở|Quán triệt|Chấp hành|Tổ chức thực hiện|Theo|Để (?:triển khai thực hiện|thực hiện|triển khai|tổ chức thực hiện)|Nhằm (?:triển khai|thực hiện)|Hưởng ứng))(?=\s)/u;
+/** The part of a preamble paragraph that says who draws up the plan. */
+const DRAWING_UP = /(?:^|[.;,]\s+)(?:trên cơ sở[^.;]{0,200}?,\s+)?(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Kho bạc|Bảo hiểm|Liên đoàn|Tỉnh đoàn|Chủ tịch UBND|Chủ tịch Ủy ban)(?:\s+[\p{L}\-–&.,]+){0,16}?\s+(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s)/u;
+const ALIAS = /\(\s*(?:sau đây\s+)?(?:(?:viết|gọi)\s+(?:tắt\s+)?là|gọi chung là|gọi tắt)\s*:?\s*["“]?([^()"”]+)["”]?\s*\)|\(\s*((?:Kế hoạch|Nghị quyết|Quyết định|Chương trình|Chỉ thị)\s+(?:số\s+)?\d[^()]{2,40})\)/iu;
+
+export interface BasesReading {
+  bases: LegalBasisFacts[];
+  /** Documents named inside the subject of a basis. */
+  nested: { reference: FoundReference; paragraph: Paragraph }[];
+  paragraphs: Paragraph[];
+}
+
+/** The Căn cứ / Thực hiện paragraphs before the first section (A17 for aliases). */
+export function readLegalBases(preamble: readonly Paragraph[]): BasesReading {
+  const out: BasesReading = { bases: [], nested: [], paragraphs: [] };
+  let lastVerb: string | null = null;
+  for (const p of preamble) {
+    if (p.kind !== 'text') continue;
+    const verb = VERB.exec(p.text);
+    if (!verb && !(lastVerb && p.marker.kind === 'dash')) {
+      lastVerb = lastVerb && /[;,]$/.test(p.text) ? lastVerb : null;
+      continue;
+    }
+    const printedVerb: string = verb?.[1] ?? lastVerb!;
+    lastVerb = printedVerb;
+    const from = verb ? verb[0].length : p.marker.length;
+    const stop = endOfBases(p.text, from);
+    const part = p.text.slice(0, stop);
+    if (part.slice(from).replace(/[\s:;.,]/g, '').length < 6) continue;
+    out.paragraphs.push(p);
+    readPart(p, part, from, printedVerb, out);
+  }
+  return out;
+}
+
+function endOfBases(text: string, from: number): number {
+  const m = DRAWING_UP.exec(text.slice(from));
+  if (!m) return text.length;
+  return from + m.index;
+}
+
+function readPart(p: Paragraph, part: string, from: number, verb: string, out: BasesReading): void {
+  const refs = findReferences(part).filter((r) => r.start >= from - 1);
+  const heads = refs.filter((r, i) => i === 0 ? startsBasis(part.slice(from, r.start)) : separates(part.slice(refs[i - 1]!.end, r.start), part, refs[i - 1]!));
+  if (heads.length === 0) {
+    for (const r of refs) out.nested.push({ reference: r, paragraph: p });
+    const about = clean(part.slice(from));
+    out.bases.push({ verb, reference: { number: null, issuedOn: null, issuer: null, span: spanOf(p, 0, part.length) }, about: about || null, alias: null });
+    return;
+  }
+  heads.forEach((head, i) => {
+    const end = heads[i + 1]?.start ?? part.length;
+    for (const r of refs) if (r !== head && r.start > head.start && r.start < end) out.nested.push({ reference: r, paragraph: p });
+    const tail = part.slice(head.aboutStart, end);
+    const alias = ALIAS.exec(tail);
+    const about = clean((alias ? tail.slice(0, alias.index) + tail.slice(alias.index + alias[0].length) : tail).replace(/\s+(?:và|,)\s*$/u, ''));
+    out.bases.push({
+      verb,
+      reference: { number: head.number, issuedOn: head.issuedOn, issuer: head.issuer, span: spanOf(p, i === 0 ? 0 : head.start, head.end) },
+      about: about === '' ? null : about,
+      alias: alias ? (alias[1] ?? alias[2]!).trim().replace(/[“”"]/g, '') : null,
+    });
+  });
+}
+
+/** Between the verb and the number stands nothing but the type and perhaps a name: the number is of the basis itself. */
+function startsBasis(between: string): boolean {
+  const t = between.trim();
+  return t === '' || t.length < 90 && !/\s(?:về|theo|tại|thực hiện|của)\s/u.test(` ${t} `);
+}
+
+/** A further document of the same paragraph, not one named in the subject of the one before. */
+function separates(between: string, whole: string, before: FoundReference): boolean {
+  void whole;
+  void before;
+  return /(?:[;,)]|[.]\s|\)\s*và|,\s*và)\s*(?:và\s+)?(?:Căn cứ\s+|Thực hiện\s+)?$/u.test(between) || (/\s+và\s*$/u.test(between) && !/(?:thực hiện|triển khai|theo|sửa đổi|bổ sung|hướng dẫn|thi hành)\s/u.test(between));
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/^[\s,;:.–-]+/u, '')
+    .replace(/^(?:về việc|V\/v|về)\s+/iu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,;.)])/g, '$1')
+    .replace(/[\s;:.,]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,317 @@
+import { findDeadlines, findPeriods, type DeadlineMention, type PeriodMention } from '#domain/extraction/deadlines';
+import { foldKey } from '#domain/extraction/normalise-text';
+import { sentencesOf, spanOf, type Paragraph, type Sentence } from '#domain/extraction/paragraph';
+import type { DueFacts, DueOperator, IndicatorFacts, ObligationFacts, ObligationPeriod } from '#domain/extraction/plan-facts';
+import { kindAt, kindOfHeading, type Section } from '#domain/extraction/section-kinds';
+import { splitUnits } from '#domain/extraction/unit-list';
+import { startsUnit, subjectEnd } from '#domain/extraction/unit-names';
+
+export interface ObligationNote {
+  obligation: ObligationFacts;
+  paragraph: Paragraph;
+  /** Sentence the duty was read from, for warnings. */
+  sentence: string;
+  /** The duty is the onward half of "gửi về X để tổng hợp, báo cáo Y" (D19) or a consolidated report. */
+  onward: boolean;
+}
+
+export interface ObligationReading {
+  obligations: ObligationFacts[];
+  notes: ObligationNote[];
+}
+
+const PASSING_ON = /(?<!\p{L})(?:báo cáo|gửi|phản ánh|nộp|trình báo)(?!\p{L})/iu;
+const NOUN_BEFORE = /(?:xây dựng|lập|dự thảo|chế độ|thông tin,?|mẫu|các|những|của|theo|nhận|tiếp nhận|nội dung|hội nghị|bản|kỳ|trong|tại|có|thời hạn gửi|thời gian gửi|hạn|số liệu|hệ thống|văn bản|phiếu|đề cương|hoàn thiện|tổng hợp các|với)\s*$/iu;
+const PUBLICATION = /công khai|đăng tải|niêm yết/iu;
+const EVENT = /(?:khi|nếu|trường hợp)\s+(?:có|phát sinh|gặp|xảy ra|cần)|vượt (?:quá\s+)?thẩm quyền|phát sinh|khó khăn,?\s*vướng mắc|vướng mắc|đột xuất|những vấn đề|kết quả đối thoại|sự cố/iu;
+const CYCLE = /định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)/iu;
+const UNIT_PREPOSITION = String.raw`(?:về|cho|tới|đến|lên|với|Về)`;
+
+export function readObligations(body: readonly Paragraph[], sections: readonly Section[], owner: ReadonlyMap<number, IndicatorFacts>, evidence: string): ObligationReading {
+  const out: ObligationReading = { obligations: [], notes: [] };
+  const stack: { rank: number; subject: string[]; organisation: boolean }[] = [];
+  body.forEach((p, i) => {
+    if (p.kind !== 'text' || /^Trên đây là/u.test(p.text)) return;
+    const kind = kindAt(sections, i);
+    while (stack.length > 0 && stack.at(-1)!.rank >= p.rank) stack.pop();
+    const heading = p.marker.kind === 'number' || p.marker.kind === 'roman' || p.marker.kind === 'letter' ? p.body.slice(0, 120) : '';
+    const reportHeading = heading !== '' && kindOfHeading(heading) === 'organisation' && p.body.length < 140;
+    const organisation = kind === 'organisation' || stack.some((s) => s.organisation) || reportHeading;
+    const inherited = [...stack].reverse().find((s) => s.subject.length > 0)?.subject ?? [];
+    const subject = readParagraph(p, organisation, inherited, owner.get(p.index), evidence, out);
+    if (p.marker.kind !== 'none') stack.push({ rank: p.rank, subject: subject.length > 0 ? subject : [], organisation: reportHeading });
+    else if (subject.length > 0 && stack.length > 0) stack.at(-1)!.subject = subject;
+  });
+  return out;
+}
+
+function readParagraph(p: Paragraph, organisation: boolean, inherited: string[], owner: IndicatorFacts | undefined, evidence: string, out: ObligationReading): string[] {
+  let subject: string[] = [];
+  const body = p.body;
+  const named = /^([^:.]{4,140}?)\s*:(?=\s|$)/u.exec(body);
+  const label = /^(?:Bộ phận|Đơn vị|Cơ quan)\s+phối hợp\s*:\s*/iu.exec(body);
+  let from = p.marker.length;
+  if (label) {
+    const value = body.slice(label[0].length);
+    const end = subjectEnd(value);
+    subject = splitUnits(end > 0 ? value.slice(0, end) : value.split('.')[0]!, evidence);
+  } else if (named && startsUnit(named[1]!) && subjectEnd(named[1]!) < 0) {
+    subject = splitUnits(named[1]!, evidence);
+    from += named[0].length;
+  }
+  for (const sentence of sentencesOf(p, from)) {
+    const own = subjectOf(sentence.text, evidence);
+    if (own.length > 0) subject = own;
+    const used = subject.length > 0 ? subject : inherited;
+    if (organisation || isReportInTask(sentence.text)) readSentence(p, sentence, used, organisation, evidence, out);
+    else if (organisation && /có\s+kế hoạch\s+[^.;]*ngay/iu.test(sentence.text)) void 0;
+  }
+  void owner;
+  return subject;
+}
+
+/** In the part on tasks only a sentence with a verb of reporting and a receiver is a duty (NOTES 1.7). */
+function isReportInTask(text: string): boolean {
+  if (PUBLICATION.test(text) && !/gửi|báo cáo\s+\p{Lu}/u.test(text)) return false;
+  const receivers = findReceivers(text, '');
+  return receivers.some((r) => r.verb !== 'tham mưu');
+}
+
+function subjectOf(text: string, evidence: string): string[] {
+  let t = text.replace(/^(?:Trên cơ sở|Căn cứ|Trong quá trình|Khi|Nếu|Hằng|Hàng|Định kỳ|Ngoài ra|Trước ngày|Chậm nhất)[^,]*(?:,[^,]*?)?,\s*(?=\p{L})/u, (m) => (/^(?:Hằng|Hàng|Định kỳ)/u.test(m) && !/,\s*$/.test(m) ? m : ''));
+  t = t.replace(/^(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Pp]hân công|[Nn]ếu[^,]{0,160},\s*đề nghị)\s+(?:cho\s+)?(?=\S)/u, '');
+  const asked = /(?:^|,\s*)(?:đề nghị|yêu cầu|giao)\s+/iu.exec(t);
+  if (asked && asked.index > 0 && asked.index < 200 && startsUnit(t.slice(asked.index + asked[0].length))) t = t.slice(asked.index + asked[0].length);
+  if (!startsUnit(t)) return [];
+  const end = subjectEnd(t);
+  if (end <= 0) return [];
+  const subject = t.slice(0, end).replace(/[,:\s]+$/u, '');
+  return subject.length > 260 ? [] : splitUnits(subject, evidence);
+}
+
+interface Receiver {
+  units: string[];
+  verb: string;
+  watch: boolean;
+  via: string | null;
+  start: number;
+  end: number;
+}
+
+const RECEIVER = new RegExp(String.raw`(?<!\p{L})(báo cáo|gửi|phản ánh|nộp)(?:\s+(?:kịp thời|ngay|bằng văn bản|báo cáo|kết quả|về|cho|tới|đến|lên|với|kết quả thực hiện|đầy đủ|nhanh|trực tiếp|thường xuyên|định kỳ|,|đề xuất)){0,5}\s+(?=\S)`, 'giu');
+const LATER = new RegExp(String.raw`(?<!\p{L})${UNIT_PREPOSITION}\s+(?=(?:UBND|Ủy ban|Sở|Phòng|phòng|Văn phòng|Chủ tịch|Lãnh đạo|lãnh đạo|Thanh tra|Trung tâm|Ban|HĐND|Chi cục|Bộ|Thường trực|Công an|Tỉnh|cơ quan|đơn vị|Tổ|Đảng|Huyện|Giám đốc|Cục|Chính phủ|Thủ tướng|bộ phận))`, 'gu');
+
+/** Receivers in the order of print, each with its via. */
+export function findReceivers(text: string, evidence: string): Receiver[] {
+  const out: Receiver[] = [];
+  const take = (verb: string, at: number, from: number): void => {
+    const rest = text.slice(from);
+    if (!startsReceiver(rest)) return;
+    const stop = receiverEnd(rest);
+    const printed = rest.slice(0, stop).trim().replace(/[,;:\s]+$/u, '');
+    if (printed === '' || printed.length > 160) return;
+    if (out.some((r) => from >= r.start && from < r.end)) return;
+    const units = splitReceivers(printed, evidence);
+    if (units.length === 0) return;
+    const tail = rest.slice(stop);
+    const via = /^\s*\(?\s*(?:thông\s+)?qua\s+([^().;,]{3,80}?)(?=\s*(?:\)|[.;,]|\s+(?:để|trước|tổng hợp|theo|chậm)\s|$))/u.exec(tail);
+    out.push({ units, verb: verb.toLocaleLowerCase('vi'), watch: /^\s*(?:\([^()]*\))?\s*để\s+(?:theo dõi|biết)(?!\s*,?\s*(?:tổng hợp|và tổng hợp|chỉ đạo))/iu.test(tail), via: via ? via[1]!.trim() : null, start: at, end: from + stop });
+  };
+  for (const m of text.matchAll(RECEIVER)) {
+    if (/^báo cáo/iu.test(m[1]!) && NOUN_BEFORE.test(text.slice(0, m.index)) && !/^báo cáo\s+(?:về|cho|lên|tới)\s/iu.test(m[0])) continue;
+    take(m[1]!, m.index, m.index + m[0].length);
+  }
+  const passing = PASSING_ON.exec(text);
+  if (passing) {
+    for (const m of text.slice(passing.index).matchAll(LATER)) take('gửi', passing.index + m.index, passing.index + m.index + m[0].length);
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function startsReceiver(text: string): boolean {
+  if (/^(?:kết quả|tình hình|nội dung|các nội dung|những|số liệu|tiến độ|đề xuất|nhà nước|các\s+(?:khó khăn|vấn đề|nội dung|ý kiến|kiến nghị|kết quả))/iu.test(text)) return false;
+  return startsUnit(text) || /^(?:cơ quan|cấp|đơn vị|lãnh đạo|cấp trên|cấp có thẩm quyền|Chính phủ|Thủ tướng|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy|Bộ\s\p{Lu}|Ban\s\p{Lu})/u.test(text);
+}
+
+const RECEIVER_STOP = /\s*(?:[.;:(]|\s(?:theo(?=\s)|trước(?=\s)|chậm nhất|để\s|nhằm\s|kết quả|tình hình|các nội dung|nội dung|những|đồng thời|định kỳ|hằng\s|hàng\s|trong\s|qua\s|thông qua|khi\s|xem xét|chỉ đạo|tổng hợp|về\s+(?:kết quả|tình hình|việc|tiến độ)|đúng|kịp thời|bằng\s|vào\s|phê duyệt|giải quyết|đề xuất|biết|quyết định|kế hoạch|cho ý kiến|và\s+(?:đề xuất|tham mưu|chịu|tổ chức|thực hiện|tổng hợp|báo cáo|gửi)|số liệu|tiến độ|làm căn cứ|ban hành|điều chỉnh|xử lý|được\s+biết))/u;
+
+function receiverEnd(text: string): number {
+  const m = RECEIVER_STOP.exec(text);
+  let end = m ? m.index : text.length;
+  // "đơn vị được giao nhiệm vụ đầu mối", "phụ trách các chỉ số": part of the name
+  const duty = /^(?:các\s+)?đơn vị được giao nhiệm vụ (?:đầu m[ốỗô]i|chủ trì)/iu.exec(text);
+  if (duty) end = duty[0].length;
+  const comma = /,\s*(?!(?:Phó|các\s+Phó|PCT|các\s+PCT|UBND|HĐND|Sở|Phòng|Ban|Văn phòng|Thường trực|Đảng ủy|Chủ tịch|Thương binh|Thể thao|Thương mại|Khoa học|Hạ tầng|TT\s|Lãnh đạo|Thanh tra|Công an)(?=\s))/u.exec(text.slice(0, end));
+  return comma ? comma.index : end;
+}
+
+function splitReceivers(printed: string, evidence: string): string[] {
+  if (/^Chủ tịch,\s*(?:các\s+)?(?:Phó Chủ tịch|PCT)/u.test(printed)) {
+    return [printed];
+  }
+  return splitUnits(printed, evidence);
+}
+
+interface Timing {
+  period: ObligationPeriod | null;
+  operator: DueOperator | null;
+  due: DueFacts | null;
+  start: number | null;
+  end: number | null;
+}
+
+function readSentence(p: Paragraph, sentence: Sentence, subject: string[], organisation: boolean, evidence: string, out: ObligationReading): void {
+  const text = sentence.text;
+  const atOnce = organisation && /chủ động\s+(?:có|xây dựng|ban hành)\s+[Kk]ế hoạch\s+(?:\p{L}+\s+){0,4}?ngay(?!\p{L})/iu.test(text);
+  if (atOnce && !PASSING_ON.test(text)) {
+    push(out, p, sentence, { kind: 'oneOff', period: null, operator: null, due: null, reporters: subject, receivers: [], watchers: [], via: null, what: 'kế hoạch triển khai', span: spanOf(p, sentence.start, sentence.end) }, false);
+    return;
+  }
+  if (!PASSING_ON.test(text)) return;
+  const receivers = findReceivers(text, evidence);
+  const main = receivers.filter((r) => !isOnward(text, r, receivers));
+  const onward = receivers.filter((r) => !main.includes(r));
+  const verbal = hasReportingVerb(text);
+  if (receivers.length === 0 && (!organisation || !verbal)) return;
+  if (receivers.length === 0 && PUBLICATION.test(text) && !/tổng hợp,?\s*(?:và\s+)?báo cáo/iu.test(text)) return;
+  const periods = findPeriods(text);
+  const deadlines = findDeadlines(text);
+  const own = reportersIn(text, subject, evidence);
+  const timings = pairTimings(text, periods, deadlines);
+  const onwardWithout = /(?:để|sau đó)?\s*tổng hợp\s*,?\s*(?:và\s+)?báo cáo(?!\s+(?:kết quả|tình hình))/iu.exec(afterLastReceiver(text, main));
+  const cyclePrinted = periods.some((x) => x.cyclic) || CYCLE.test(text) || deadlines.some((d) => d.period !== null);
+  const what = whatOf(text);
+  const watchers = main.filter((r) => r.watch).flatMap((r) => r.units);
+  const takers = main.filter((r) => !r.watch).flatMap((r) => r.units);
+  const via = main.map((r) => r.via).find((v) => v !== null) ?? null;
+  const list: Timing[] = timings.length > 0 ? timings : [{ period: null, operator: null, due: null, start: null, end: null }];
+  if (main.length > 0 || onward.length === 0) {
+    for (const t of list) {
+      const kind = t.due?.date ? 'oneOff' : cyclePrinted || t.period !== null && t.due !== null && periods.length > 0 ? 'recurring' : t.due !== null ? (t.period !== null ? 'recurring' : 'oneOff') : EVENT.test(text) ? 'event' : 'standing';
+      const span = t.start === null ? spanOf(p, sentence.start, sentence.end) : spanOf(p, sentence.start + t.start, sentence.start + t.end!);
+      push(out, p, sentence, { kind, period: t.period, operator: t.operator, due: t.due, reporters: own, receivers: takers, watchers, via, what, span }, isConsolidation(text));
+    }
+  }
+  const collector = takers.length > 0 ? takers : [];
+  for (const r of onward) {
+    push(out, p, sentence, { kind: 'standing', period: null, operator: null, due: null, reporters: collector.length > 0 ? collector : own, receivers: r.units, watchers: [], via: r.via, what: 'tổng hợp, báo cáo', span: spanOf(p, sentence.start + r.start, sentence.start + r.end) }, true);
+  }
+  if (onward.length === 0 && onwardWithout && collector.length > 0) {
+    push(out, p, sentence, { kind: 'standing', period: null, operator: null, due: null, reporters: collector, receivers: [], watchers: [], via: null, what: 'tổng hợp, báo cáo', span: spanOf(p, sentence.start, sentence.end) }, true);
+  }
+}
+
+/** "gửi về X để tổng hợp và báo cáo Y": Y is the second hop (D19). */
+function isOnward(text: string, r: Receiver, all: readonly Receiver[]): boolean {
+  const i = all.indexOf(r);
+  if (i <= 0) return false;
+  const between = text.slice(all[i - 1]!.end, r.end - r.units.join(', ').length);
+  return /(?:để|nhằm|phục vụ)?\s*(?:kịp thời\s+)?(?:theo dõi,?\s*)?tổng hợp\s*,?\s*(?:chung\s*)?(?:,|và)?\s*(?:kịp thời\s+)?(?:tham mưu\s+)?(?:\p{L}+\s+){0,4}?báo cáo/iu.test(between) || /để\s+(?:kịp thời\s+)?(?:xem xét,?\s*)?(?:trình|báo cáo)/iu.test(between);
+}
+
+function afterLastReceiver(text: string, main: readonly Receiver[]): string {
+  const last = main.at(-1);
+  return last ? text.slice(last.end) : '';
+}
+
+function hasReportingVerb(text: string): boolean {
+  for (const m of text.matchAll(/(?<!\p{L})(?:báo cáo|gửi|nộp)(?!\p{L})/giu)) {
+    if (/^gửi|^nộp/iu.test(m[0])) continue;
+    const before = text.slice(0, m.index);
+    if (NOUN_BEFORE.test(before)) continue;
+    if (/^\s*(?:viên|chí|động)/iu.test(text.slice(m.index + m[0].length))) continue;
+    if (/(?:tổng hợp|theo dõi|định kỳ|kịp thời|và|đôn đốc|đánh giá|,|tiến độ|có trách nhiệm|thường xuyên|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|phải|\))\s*,?\s*$/iu.test(before) || m.index === 0 || /^Báo/u.test(m[0])) return true;
+  }
+  return false;
+}
+
+function isConsolidation(text: string): boolean {
+  return /tổng hợp/iu.test(text) && /báo cáo/iu.test(text);
+}
+
+/** "Trên cơ sở báo cáo của A, B tổng hợp ...": B reports. A sentence whose subject is a thing keeps the subject before. */
+function reportersIn(text: string, subject: string[], evidence: string): string[] {
+  const base = /^Trên cơ sở\s+[^,]+,\s*/iu.exec(text);
+  if (base) {
+    const rest = text.slice(base[0].length);
+    if (startsUnit(rest)) {
+      const end = subjectEnd(rest);
+      if (end > 0) return splitUnits(rest.slice(0, end), evidence);
+    }
+  }
+  // a clause after ";" may begin with its own unit
+  const clause = /[;.]\s+((?:các\s+)?\p{L}[^;.]*?(?:báo cáo|gửi)[^;]*)$/iu.exec(text);
+  if (clause && startsUnit(clause[1]!)) {
+    const end = subjectEnd(clause[1]!);
+    if (end > 0) return splitUnits(clause[1]!.slice(0, end), evidence);
+  }
+  return subject;
+}
+
+/** Periods and dates belong together by position (D3), by nearness (D2) or by what the date itself says (D4, D24). */
+function pairTimings(text: string, periods: readonly PeriodMention[], deadlines: readonly DeadlineMention[]): Timing[] {
+  if (deadlines.length === 0) return dedupe(periods.map((x) => ({ period: x.period, operator: null, due: null, start: x.start, end: x.end })));
+  const make = (d: DeadlineMention, period: ObligationPeriod | null): Timing => ({ period, operator: d.operator, due: dueFor(d, period), start: d.start, end: d.end });
+  const free = periods.filter((x) => !deadlines.some((d) => x.start >= d.start && x.end <= d.end));
+  // one date for several cycles: "hằng quý, 6 tháng, năm ... trước ngày 15 của tháng cuối kỳ"
+  if (deadlines.length === 1 && free.length > 1) {
+    const d = deadlines[0]!;
+    if (d.due.anchor === 'lastMonthOfPeriod' || d.due.anchor === 'firstMonthOfNextPeriod') return free.map((x) => make(d, x.period));
+    const nearest = nearestBefore(text, free, d) ?? free.at(-1)!;
+    return [make(d, d.period ?? nearest.period), ...free.filter((x) => x !== nearest && x.period !== (d.period ?? nearest.period)).map((x) => ({ period: x.period, operator: null, due: null, start: x.start, end: x.end }))];
+  }
+  if (free.length === deadlines.length && deadlines.every((d, i) => fits(d, free[i]!.period))) return deadlines.map((d, i) => make(d, free[i]!.period));
+  return deadlines.map((d) => {
+    if (d.period !== null) return make(d, d.period);
+    const near = adjacent(text, free, d, deadlines);
+    return make(d, near?.period ?? guess(d, free, deadlines));
+  });
+}
+
+function fits(d: DeadlineMention, period: ObligationPeriod): boolean {
+  return d.period === null || d.period === period;
+}
+
+function dueFor(d: DeadlineMention, period: ObligationPeriod | null): DueFacts {
+  if (d.due.anchor === null && d.due.day !== null) {
+    if (period === 'month') return { ...d.due, anchor: 'everyMonth' };
+    return d.due;
+  }
+  return d.due;
+}
+
+/** The period word right before the date ("báo cáo năm trước ngày 30/11") or right after it ("(báo cáo 6 tháng)"). */
+function adjacent(text: string, free: readonly PeriodMention[], d: DeadlineMention, deadlines: readonly DeadlineMention[]): PeriodMention | null {
+  const after = free.find((x) => x.start >= d.end && /^\s*(?:\(|đối với|cho|với)\s*(?:báo cáo\s+)?(?:định kỳ\s+)?(?:hằng\s+|hàng\s+)?$/iu.test(text.slice(d.end, x.start)));
+  if (after) return after;
+  const previousEnd = Math.max(0, ...deadlines.filter((o) => o.end <= d.start).map((o) => o.end));
+  const before = free.filter((x) => x.end <= d.start && x.start >= previousEnd);
+  return before.at(-1) ?? null;
+}
+
+function nearestBefore(text: string, free: readonly PeriodMention[], d: DeadlineMention): PeriodMention | null {
+  void text;
+  return free.filter((x) => x.end <= d.start).at(-1) ?? null;
+}
+
+function guess(d: DeadlineMention, free: readonly PeriodMention[], deadlines: readonly DeadlineMention[]): ObligationPeriod | null {
+  if (free.length === 1 && deadlines.length === 1) return free[0]!.period;
+  return null;
+}
+
+function dedupe(list: Timing[]): Timing[] {
+  return list.filter((t, i) => list.findIndex((x) => x.period === t.period) === i);
+}
+
+function whatOf(text: string): string | null {
+  const m = /(?:báo cáo|gửi|phản ánh)[^.;(]*?\s((?:kết quả|tình hình|tiến độ|nội dung|các nội dung|khó khăn|ý kiến|số liệu|kế hoạch)[^.;()]*)/iu.exec(text) ?? /((?:kết quả|tình hình|tiến độ)\s+[^.;(),]*)/iu.exec(text);
+  const what = m?.[1]?.replace(/\s*(?:trước ngày|gửi về|chậm nhất|về\s+(?=Phòng|Sở|UBND|Văn phòng)).*$/u, '').trim();
+  return what && what.length > 3 ? what.slice(0, 200) : null;
+}
+
+function push(out: ObligationReading, paragraph: Paragraph, sentence: Sentence, obligation: ObligationFacts, onward: boolean): void {
+  const key = (o: ObligationFacts): string => JSON.stringify([o.kind, o.period, o.due, o.reporters.map(foldKey), o.receivers.map(foldKey), o.what && foldKey(o.what)]);
+  if (out.obligations.some((o) => key(o) === key(obligation))) return;
+  out.obligations.push(obligation);
+  out.notes.push({ obligation, paragraph, sentence: sentence.text, onward });
+}

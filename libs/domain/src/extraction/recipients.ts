@@ -1,0 +1,143 @@
+import type { Paragraph } from '#domain/extraction/paragraph';
+import { spanOf } from '#domain/extraction/paragraph';
+import type { ArchiveFacts, RecipientFacts, RecipientRole } from '#domain/extraction/plan-facts';
+import { isAbbreviation, isGroupName, startsUnit } from '#domain/extraction/unit-names';
+
+export interface RecipientReading {
+  recipients: RecipientFacts[];
+  archive: ArchiveFacts | null;
+  archiveSpanPrinted: boolean;
+}
+
+/** Flags of RCPT-4; any other bracket is part of the name (RCPT-9). */
+const FLAGS: readonly { role: RecipientRole | null; pattern: RegExp }[] = [
+  { role: 'report', pattern: /^(?:để\s+)?(?:b\s*\/\s*c(?:áo)?|báo cáo|bc)$/iu },
+  { role: 'coordinate', pattern: /^(?:để\s+)?(?:p\s*\/\s*h|phối hợp|ph)(?:\s+thực hiện)?$/iu },
+  { role: 'execute', pattern: /^(?:để\s+)?(?:t\s*\/\s*h|thực hiện|th|triển khai|tổ chức thực hiện)$/iu },
+  { role: 'publish', pattern: /^(?:để\s+)?(?:đăng tải|đăng|đưa tin|công bố|niêm yết|tuyên truyền)$/iu },
+  { role: 'inform', pattern: /^(?:để\s+)?(?:biết|theo dõi|t\s*\/\s*d|chỉ đạo|c\s*\/\s*đ|đ\s*\/\s*b|giám sát|phối hợp giám sát)$/iu },
+  { role: null, pattern: /^(?:qua\s.+|bản điện tử|bản giấy|\d+\s*b(?:ản)?|gửi .+)$/iu },
+];
+const FLAG = /\s*\(([^()]{1,40})\)\s*$/u;
+const LOWER_TIER = /^(?:[Cc]ác\s+(?:xã|phường|thị trấn|huyện|thôn|bản|tổ dân phố|khu phố)|UBND\s+(?:các|\d+|cấp)|Ủy ban nhân dân\s+các|Uỷ ban nhân dân\s+các|(?:Chủ tịch\s+)?UBND\s+các|Trưởng\s+(?:các\s+)?(?:thôn|bản|khu|tổ)|[Cc]ác\s+trưởng)/u;
+
+export function readRecipients(lines: readonly Paragraph[], issuer: string | null): RecipientReading {
+  const out: RecipientReading = { recipients: [], archive: null, archiveSpanPrinted: false };
+  for (const p of lines) {
+    const raw = p.text.replace(/^[-–—+*•▪\s]+/u, '').trim();
+    if (raw === '' || /^Nơi nhận/iu.test(raw)) continue;
+    const archive = readArchiveLine(raw);
+    if (archive) {
+      out.archive ??= { ...archive, span: spanOf(p) };
+      out.archiveSpanPrinted = true;
+      continue;
+    }
+    readLine(raw, p, issuer, out.recipients);
+  }
+  return out;
+}
+
+function readLine(raw: string, p: Paragraph, issuer: string | null, out: RecipientFacts[]): void {
+  let line = raw.replace(/[\s.;,]+$/u, '').trim();
+  if (line === '') return;
+  const lineFlag = takeFlag(line);
+  if (lineFlag) line = lineFlag.rest;
+  const parts = line.split(/\s*;\s*/u).filter((s) => s !== '').flatMap(splitColon).flatMap(splitCommas);
+  for (const part of parts) {
+    const own = takeFlag(part);
+    const name = (own ? own.rest : part).replace(/[\s.;,]+$/u, '').replace(/^(?:và)\s+/u, '').trim();
+    if (name === '') continue;
+    const flag = own?.role !== undefined ? own : lineFlag;
+    const role = flag?.role ?? roleWithoutFlag(name, issuer);
+    out.push({ name, role, isGroup: isGroup(name), raw, span: spanOf(p) });
+  }
+}
+
+function takeFlag(text: string): { role: RecipientRole | null; rest: string } | null {
+  const m = FLAG.exec(text);
+  if (!m) return null;
+  const inner = m[1]!.trim().replace(/[.;,]+$/u, '');
+  const flag = FLAGS.find((f) => f.pattern.test(inner));
+  return flag ? { role: flag.role, rest: text.slice(0, m.index).trim() } : null;
+}
+
+/** "Văn phòng: LĐVP, TH, KTTH": a sub-list (N11). */
+function splitColon(part: string): string[] {
+  const m = /^([^:]{2,60}):\s*(.+)$/u.exec(part);
+  if (!m) return [part];
+  const names = m[2]!.split(/\s*,\s*/u).filter((s) => s !== '');
+  return names.length > 1 ? names : [`${m[1]!.trim()}: ${m[2]!.trim()}`];
+}
+
+const SHARED_LEVEL = /\s(?:tỉnh|thành phố|TP|huyện|xã|phường|thị trấn|thị xã|quận|đặc khu)(?:\s|$)/u;
+
+/** RCPT-10: a comma splits short internal codes and bodies that stand alone, not the parts of one group name. */
+function splitCommas(part: string): string[] {
+  const pieces = part.split(/\s*,\s*/u).filter((s) => s !== '');
+  if (pieces.length < 2) return [part];
+  const outOfBrackets = !/\([^()]*,[^()]*\)/u.test(part);
+  if (!outOfBrackets) return [part];
+  if (pieces.every((s) => isAbbreviation(s) && s.length <= 8)) return /^(?:CT|CVP|CT UBND)$/u.test(pieces[0]!) ? [part] : pieces;
+  if (/^[Cc]ác\s/u.test(pieces[0]!) && pieces.slice(1).every((s) => !startsUnit(s) || /^\p{Ll}/u.test(s))) return [part];
+  if (/(?:Chủ tịch|CT|CVP|Giám đốc|Chánh Văn phòng)$/u.test(pieces[0]!) || /^(?:CT|CVP)\s/u.test(pieces[0]!)) return [part];
+  if (!pieces.every((s) => startsUnit(s) || isAbbreviation(s) || /^(?:Tỉnh|Huyện|Thành|Đảng) ủy/u.test(s))) return [part];
+  if (pieces.some((s) => /^(?:xã|phường|ban|ngành|đoàn thể|đơn vị|phòng|thị trấn|TP)\b/u.test(s))) return [part];
+  const last = pieces.at(-1)!;
+  const named = (s: string): boolean => SHARED_LEVEL.test(` ${s} `) || /(?:Tỉnh|Huyện|Thành) ủy/u.test(s);
+  if (SHARED_LEVEL.test(` ${last} `) && pieces.slice(0, -1).some((s) => !named(s) && s.split(' ').length <= 2)) return [part];
+  return pieces;
+}
+
+/** RCPT-6: publish for a web page; execute for a subordinate unit or group that carries the plan out; otherwise inform. */
+function roleWithoutFlag(name: string, issuer: string | null): RecipientRole {
+  if (/(?:Trang|Cổng|Website|Webside)\s*(?:TTĐT|thông tin|TT\s*điện tử|TTGTĐT|điện tử)|Trang TTĐT|Cổng TTĐT|^Website|Trang web/iu.test(name)) return 'publish';
+  if (/^(?:Lãnh đạo|LĐ|TT\s|Thường trực|Chủ tịch|CT,|CVP)/u.test(name)) return 'inform';
+  const committee = issuer !== null && /^(?:UBND|Ủy ban|Uỷ ban)/u.test(issuer);
+  const communal = issuer !== null && /(?:xã|phường|thị trấn|đặc khu)\s/u.test(issuer);
+  if (/(?:thuộc|trực thuộc)\s+(?:[Ss]ở|UBND|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|cơ quan|Ban|Chi cục|[Vv]ăn phòng|[Tt]rung tâm|[Tt]hanh tra)|trực thuộc$/u.test(name) && isGroupName(name)) return 'execute';
+  if (/^[Cc]ác\s+phòng(?:,|\s|$)/u.test(name)) return 'execute';
+  if (/^[Cc]ác\s+(?:đơn vị|cơ quan|bộ phận|công chức)(?:,?\s*(?:đơn vị|bộ phận|chuyên môn|sự nghiệp|phòng|ban))*(?:\s+(?:trực thuộc|thuộc.*|xã|huyện|chuyên môn.*|sự nghiệp.*))?$/u.test(name)) return 'execute';
+  if (committee && LOWER_TIER.test(name)) return 'execute';
+  if (committee && !communal && /^[Cc]ác\s+[Ss]ở(?:,|\s|$)/u.test(name)) return 'execute';
+  if (committee && /^[Cc]ác\s+(?:ban|phòng),?\s*(?:phòng,\s*)?(?:ngành|ban|đơn vị)/iu.test(name)) return 'execute';
+  return 'inform';
+}
+
+function isGroup(name: string): boolean {
+  return isGroupName(name) || /^(?:Như\s+(?:trên|Điều)|UBND\s+\d+|Thành viên|Trưởng\s+thôn|Cán bộ|Công chức)/u.test(name) || /(?:,|\svà)\s+(?:các\s+)?(?:xã|phường|thị trấn|ban|ngành|PCT|PCVP|HĐND|UBND)/u.test(name);
+}
+
+/** RCPT-8: "Lưu: VT, NC.An", "Lưu VT, ĐKKD(NNS)", "Lưu: VT, TH (03b)". */
+export function readArchiveLine(raw: string): Omit<ArchiveFacts, 'span'> | null {
+  const m = /^Lưu\s*[:.]?\s*(.*)$/u.exec(raw);
+  if (!m) return null;
+  let rest = m[1]!.replace(/[\s.;]+$/u, '');
+  let typist: string | null = null;
+  let copies: number | null = null;
+  rest = rest.replace(/\(([^()]*)\)/gu, (_, inner: string) => {
+    for (const piece of inner.split(/\s*[,;]\s*/u)) {
+      const n = /^0*(\d{1,3})\s*b(?:ản)?\.?$|^0*(\d{1,3})$/iu.exec(piece.trim());
+      if (n) copies = Number(n[1] ?? n[2]);
+      else if (piece.trim() !== '') typist = piece.trim();
+    }
+    return '';
+  });
+  const units: string[] = [];
+  for (const piece of rest.split(/\s*[,;]\s*/u)) {
+    let t = piece.trim().replace(/\.+$/, '');
+    if (t === '') continue;
+    const n = /^0*(\d{1,3})\s*b(?:ản)?$/iu.exec(t);
+    if (n) {
+      copies = Number(n[1]);
+      continue;
+    }
+    const dotted = /^(.{2,20})\.(\p{Lu}[\p{L}]{0,12}|\p{Lu}{1,4})$/u.exec(t);
+    if (dotted && units.length > 0) {
+      t = dotted[1]!.trim();
+      typist ??= dotted[2]!;
+    }
+    units.push(t);
+  }
+  const drafting = units.find((u) => !/^(?:VT|VP|Văn thư|VTLT|VT-LT|HS|hồ sơ)$/iu.test(u)) ?? null;
+  return { units, draftingUnit: drafting, typist, copies };
+}
