@@ -54,10 +54,10 @@ export const digitalTransformation = (d: Dated): DemoPlan => ({
   reporting: ['Các phòng, đơn vị thuộc Sở báo cáo kết quả gửi Văn phòng Sở trước ngày 15 tháng cuối quý.'],
 });
 
-export const accountingTraining = (d: Dated): DemoPlan => ({
+export const accountingTraining = (d: Dated, batch: number): DemoPlan => ({
   ...stc, ...d, archive: 'VT, QLNS', recipients: ['UBND tỉnh (b/c)', 'Lãnh đạo Sở', 'Phòng Quản lý ngân sách', 'UBND các xã, phường', 'Thuế tỉnh'],
   signing: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], signer: 'Lương Quang Vinh',
-  subject: `Tập huấn kế toán ngân sách xã, phường đợt 2 năm ${d.date.year}`,
+  subject: `Tập huấn kế toán ngân sách xã, phường đợt ${batch} năm ${d.date.year}`,
   bases: ['Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13 ngày 25/6/2015 của Quốc hội'],
   purpose: ['Kế toán xã, phường lập đúng báo cáo quyết toán theo mô hình chính quyền hai cấp.', 'Giải đáp vướng mắc phát sinh ngay tại lớp.'],
   groups: [{ heading: 'Tổ chức lớp học', tasks: ['Mở 03 lớp, mỗi lớp 02 ngày, tại hội trường Sở.', 'Biên soạn tài liệu và bộ bài tập tình huống.'], lead: 'Phòng Quản lý ngân sách', coordinating: 'Văn phòng Sở' }],
