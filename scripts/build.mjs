@@ -127,7 +127,7 @@ async function buildWeb(state, log) {
   if (state.web === hash && existsSync(path.join(dist, 'web/index.html'))) return;
   log('building the web ...');
   await run(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/web', '--outDir', path.join(dist, 'web'), '--emptyOutDir'], {
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
   });
   state.web = hash;
 }
