@@ -13,13 +13,14 @@ export type Carriers = Record<OutboxKind, (payload: Record<string, unknown>) => 
 const done: Carried = { result: 'done' };
 
 /** What becomes of each kind of fact; a new kind makes the build ask for its carrier. */
-export function createCarriers(client: Client, channel: MailChannel, deliveries: DeliveryOutcomeStore): Carriers {
+export function createCarriers(client: Client, channel: MailChannel | null, deliveries: DeliveryOutcomeStore): Carriers {
   return {
     startPlan: async (payload) => startPlan(client, textOf(payload, 'planId')).then(() => done),
     signalPlan: async (payload) => signalPlan(client, textOf(payload, 'planId')).then(() => done),
     signalDocument: async (payload) => signalDocument(client, textOf(payload, 'documentId')).then(() => done),
     async mail(payload) {
       const mail = payload as unknown as MailRequest;
+      if (!channel) return { result: 'later', error: 'mail.noChannel' };
       const { result, error } = await channel.send(mail);
       if (mail.deliveryId !== null && mail.deliveryId !== undefined) await deliveries.record({ deliveryId: mail.deliveryId, result, error });
       if (result === 'sent') return done;
