@@ -7,5 +7,6 @@ export const noticeKinds = [
   'taskWithdrawn', // to the post whose task vanished: {kind, reason: takenBack | pulledBack | cancelled | returned, text}
   'decisionTakenBack', // to the drafter {stepNo}
   'approvalOverdue', // to the submitter and the head of the owing unit {taskId, stepNo, dueAt}
+  'copyReceived', // to a post named in Nơi nhận for information: {codeNumber, agencyName, role}
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { dayOf } from '#domain/calendar/instant';
 import { canonicalJson } from '#domain/document/canonical-json';
 import { canMoveDocument } from '#domain/document/document-stage';
 import type { DocumentTransition, TransitionResult } from '#domain/document/document-transition';
 import { RefusedError } from '#domain/document/refusal';
+import type { PlanFacts } from '#domain/extraction/plan-facts';
 import { TransitionStore } from '#domain/ports/transition-store';
 import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
@@ -11,6 +13,7 @@ import { inTransaction, instantParameter, violatedConstraint, type Sql } from '#
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import { writeNotices, writeOutbox } from '#persistence/stores/outgoing-facts';
 import { readOrganisation } from '#persistence/stores/organisation-reader';
+import { expandForDispatch } from '#persistence/stores/dispatch-expansion';
 import { appendIssuedFile } from '#persistence/stores/issued-file-chain';
 import { allocateNumber, type AllocatedNumber } from '#persistence/stores/transition/allocate-number';
 import { authoriseTransition } from '#persistence/stores/transition/authorise-transition';
@@ -57,7 +60,7 @@ export class SqlTransitionStore extends TransitionStore {
     const versionId = transition.currentVersionId ?? document.currentVersionId;
     await moveDocument(sql, transition, document, allocated);
     if (allocated) await chainSource(sql, transition, versionId);
-    await openDispatch(sql, transition);
+    await openDispatch(sql, this.source, transition, document);
     await writeNotices(sql, document, transition.aggregateId, `${transition.aggregateId}:${transition.rev}`, withCodeNumber(transition, allocated), transition.at);
     await writeOutbox(sql, transition.outbox);
 
@@ -141,10 +144,15 @@ async function chainSource(sql: Sql, transition: DocumentTransition, versionId: 
   await appendIssuedFile(sql, { documentId: transition.aggregateId, kind: 'source', format: /\.([a-z0-9]{1,5})$/iu.exec(name)?.[1]?.toLowerCase() ?? 'bin', name, sha256: source.sha256, byPersonId: transition.actor?.personId ?? null, at: transition.at });
 }
 
-async function openDispatch(sql: Sql, transition: DocumentTransition): Promise<void> {
+/** The row of the dispatch with its list as of this moment (RCPT-11); lines nobody understands stop it here, before anything is sent. */
+async function openDispatch(sql: Sql, keeper: object, transition: DocumentTransition, document: LockedDocument): Promise<void> {
   const { openDispatch: dispatch, actor } = transition;
   if (!dispatch || !actor) return;
-  await sql.write(`INSERT INTO dispatch(id, document_id, n, at, by_person_id, state, record_only) VALUES ($1, $2, $3, $4, $5, 'expanding', $6)`, [dispatch.dispatchId, transition.aggregateId, dispatch.n, instantParameter(transition.at), actor.personId, dispatch.recordOnly]);
+  const version = await sql.row<{ facts: PlanFacts }>('SELECT facts FROM document_version WHERE id = $1', [document.currentVersionId]);
+  const expansion = await expandForDispatch(sql, keeper, document.agencyId, version!.facts, dayOf(transition.at), dispatch.recordOnly);
+  await sql.write(`INSERT INTO dispatch(id, document_id, n, at, by_person_id, state, record_only, expansion) VALUES ($1, $2, $3, $4, $5, 'expanding', $6, $7)`, [
+    dispatch.dispatchId, transition.aggregateId, dispatch.n, instantParameter(transition.at), actor.personId, dispatch.recordOnly, JSON.stringify(expansion),
+  ]);
 }
 
 async function keepResult(sql: Sql, transition: DocumentTransition, hash: string, result: TransitionResult): Promise<void> {
