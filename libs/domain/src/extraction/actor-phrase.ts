@@ -16,7 +16,7 @@ export interface ActorPhrase {
 const COORDINATE = /[,;:]?\s*(?:và\s+)?(?:chủ động\s+)?phối\s+hợp\s*(?:chặt chẽ\s+)?(?:,?\s*(?:với|cùng với|cùng|:))?\s*(?:với\s+)?/iu;
 const LEAD_WORD = /[,:]?\s*(?:làm\s+|là\s+(?:đơn vị|cơ quan)\s+)?chủ\s+trì(?=[\s,.;:)]|$)/iu;
 const FOCAL_WORD = /[,:]?\s*(?:là|làm)?\s*(?:cơ quan\s+|đơn vị\s+)?đầu m[ốỗô]i(?=[\s,.;:)]|$)/iu;
-const ITEM_CLAUSE = /(?:các\s+)?(?:nội dung|nhiệm vụ)?\s*(?:tại\s+)?(?:các\s+)?(?:mục|điểm|nội dung|nhiệm vụ|ý|tiết|khoản)\s+((?:[a-zđ]\)?(?:\s*[,;]\s*|\s+và\s+|\s+|\s*(?:-|–|đến)\s*)?)+)(?=[\s.,;)]|$)/iu;
+const ITEM_CLAUSE = /(?:các\s+)?(?:nội dung|nhiệm vụ)?\s*(?:tại\s+)?(?:các\s+)?(?<!\p{L})(?:mục|điểm|nội dung|nhiệm vụ|ý|tiết|khoản)\s+((?:từ\s+)?[a-zđ]\)?(?:(?:\s*[,;]\s*|\s+và\s+|\s+|\s*(?:-|–|đến)\s*)(?:điểm\s+|mục\s+)?[a-zđ](?!\p{L})\)?)*)(?=[\s.,;)]|$)/iu;
 const TOPIC = /(?:các\s+)?(?:nội dung|nhiệm vụ|công việc)?\s*(?:có\s+)?(?:liên quan\s+(?:đến|tới)|(?:nội dung|nhiệm vụ|lĩnh vực|phần việc)\s+về|đối với\s+(?:các\s+)?(?:nội dung|nhiệm vụ|lĩnh vực)(?:\s+về)?)\s+(.+?)\s*[.;]?$/iu;
 /** What follows the last unit of a phrase and is not part of its name. */
 const TAIL = /[,]?\s*(?:để\s+)?(?:(?:cùng\s+)?(?:tham mưu|triển khai|tổ chức|theo dõi|đôn đốc|thực hiện|hướng dẫn|kiểm tra|tổng hợp|chịu trách nhiệm|xây dựng|rà soát|đề xuất|chủ động|lồng ghép|có trách nhiệm))(?=[\s,.;]|$).*$/iu;

@@ -139,7 +139,7 @@ const PERIOD_WORDS: readonly { period: ObligationPeriod; word: string }[] = [
   { period: 'nineMonths', word: String.raw`(?:0?9|chín)\s+tháng` },
   { period: 'quarter', word: String.raw`qu[ýí](?!\s+(?:tiếp theo|sau|[IVX]+|\d|khách|cơ quan|đại|báo|doanh|vị|giá|hiếm))|(?:0?3|ba)\s+tháng(?=\s*(?:một lần|\/lần|,))` },
   { period: 'month', word: String.raw`tháng(?=\s*(?:[,;.()]|$|một lần|báo cáo|trước|và\s|qu[ýí]|gửi|tổng hợp|về\s))` },
-  { period: 'year', word: String.raw`(?:(?:0?1|một)\s+)?năm(?!\s+(?:\d|học|tiếp|sau|trước|nay|qua|lần))` },
+  { period: 'year', word: String.raw`(?:(?:0?1|một)\s+)?năm(?!\s+(?:\d|học|tiếp|sau(?!\s+ngày)|trước(?!\s+(?:ngày|\d))|nay|qua|lần))` },
 ];
 
 /** Names of periods that stand as cycles of reporting, in order. */

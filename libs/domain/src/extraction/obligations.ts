@@ -21,7 +21,7 @@ export interface ObligationReading {
 }
 
 const PASSING_ON = /(?<!\p{L})(?:báo cáo|gửi|phản ánh|nộp|trình báo)(?!\p{L})/iu;
-const NOUN_BEFORE = /(?:xây dựng|lập|dự thảo|chế độ|thông tin,?|mẫu|các|những|của|theo|nhận|tiếp nhận|nội dung|hội nghị|bản|kỳ|trong|tại|có|thời hạn gửi|thời gian gửi|hạn|số liệu|hệ thống|văn bản|phiếu|đề cương|hoàn thiện|tổng hợp các|với)\s*$/iu;
+const NOUN_BEFORE = /(?:xây dựng|lập|dự thảo|chế độ|thông tin,?|mẫu|các|những|của|theo|nhận|tiếp nhận|nội dung|hội nghị|bản|(?<!định )kỳ|trong|tại|có|thời hạn gửi|thời gian gửi|hạn|số liệu|hệ thống|văn bản|phiếu|đề cương|hoàn thiện|tổng hợp các|với)\s*$/iu;
 const PUBLICATION = /công khai|đăng tải|niêm yết/iu;
 const EVENT = /(?:khi|nếu|trường hợp)\s+(?:có|phát sinh|gặp|xảy ra|cần)|vượt (?:quá\s+)?thẩm quyền|phát sinh|khó khăn,?\s*vướng mắc|vướng mắc|đột xuất|những vấn đề|kết quả đối thoại|sự cố/iu;
 const CYCLE = /định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)/iu;
@@ -55,6 +55,7 @@ function readParagraph(p: Paragraph, organisation: boolean, inherited: string[],
     const value = body.slice(label[0].length);
     const end = subjectEnd(value);
     subject = splitUnits(end > 0 ? value.slice(0, end) : value.split('.')[0]!, evidence);
+    from += label[0].length;
   } else if (named && startsUnit(named[1]!) && subjectEnd(named[1]!) < 0) {
     subject = splitUnits(named[1]!, evidence);
     from += named[0].length;
@@ -141,7 +142,7 @@ function receiverEnd(text: string): number {
   // "đơn vị được giao nhiệm vụ đầu mối", "phụ trách các chỉ số": part of the name
   const duty = /^(?:các\s+)?đơn vị được giao nhiệm vụ (?:đầu m[ốỗô]i|chủ trì)/iu.exec(text);
   if (duty) end = duty[0].length;
-  const comma = /,\s*(?!(?:Phó|các\s+Phó|PCT|các\s+PCT|UBND|HĐND|Sở|Phòng|Ban|Văn phòng|Thường trực|Đảng ủy|Chủ tịch|Thương binh|Thể thao|Thương mại|Khoa học|Hạ tầng|TT\s|Lãnh đạo|Thanh tra|Công an)(?=\s))/u.exec(text.slice(0, end));
+  const comma = /,(?!\s*(?:Phó|các\s+Phó|PCT|các\s+PCT|UBND|HĐND|Sở|Phòng|Ban|Văn phòng|Thường trực|Đảng ủy|Chủ tịch|Thương binh|Thể thao|Thương mại|Khoa học|Hạ tầng|TT\s|Lãnh đạo|Thanh tra|Công an)(?=\s))/u.exec(text.slice(0, end));
   return comma ? comma.index : end;
 }
 
@@ -184,6 +185,7 @@ function readSentence(p: Paragraph, sentence: Sentence, subject: string[], organ
   const watchers = main.filter((r) => r.watch).flatMap((r) => r.units);
   const takers = main.filter((r) => !r.watch).flatMap((r) => r.units);
   const via = main.map((r) => r.via).find((v) => v !== null) ?? null;
+  if (own.length === 0 && receivers.length === 0) return;
   const list: Timing[] = timings.length > 0 ? timings : [{ period: null, operator: null, due: null, start: null, end: null }];
   if (main.length > 0 || onward.length === 0) {
     for (const t of list) {
@@ -305,7 +307,7 @@ function dedupe(list: Timing[]): Timing[] {
 
 function whatOf(text: string): string | null {
   const m = /(?:báo cáo|gửi|phản ánh)[^.;(]*?\s((?:kết quả|tình hình|tiến độ|nội dung|các nội dung|khó khăn|ý kiến|số liệu|kế hoạch)[^.;()]*)/iu.exec(text) ?? /((?:kết quả|tình hình|tiến độ)\s+[^.;(),]*)/iu.exec(text);
-  const what = m?.[1]?.replace(/\s*(?:trước ngày|gửi về|chậm nhất|về\s+(?=Phòng|Sở|UBND|Văn phòng)).*$/u, '').trim();
+  const what = m?.[1]?.replace(/[,\s]*(?:trước ngày|gửi\s|báo cáo\s|chậm nhất|định kỳ|theo quý|theo định kỳ|về\s+(?=Phòng|Sở|UBND|Văn phòng)).*$/u, '').trim();
   return what && what.length > 3 ? what.slice(0, 200) : null;
 }
 

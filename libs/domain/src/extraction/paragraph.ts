@@ -49,6 +49,8 @@ const PAGE_NUMBER = /^[-–—\s]*(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–�
 const RULE = /^[-–—_=*•.\s]{3,}$/u;
 const CLOSED = /[.;:!?…]["”’)]*$/u;
 const CONNECTIVE = /(?:,|\s(?:và|của|tại|theo|số|ngày|tháng|năm|với|cho|các|về|là|do|từ|đến|trong|trên|để|bằng|những|một|hoặc|được|thuộc|như|giữa|qua|sở|tỉnh|huyện|xã|phường))$/iu;
+/** Words after which a sentence cannot have ended, even over a blank line. */
+const HARD_CONNECTIVE = /(?:\s(?:và|của|tại|số|ngày|với|cho|các|về|để|bằng|những|hoặc|thuộc|giữa|UBND|HĐND))$/u;
 const STANDS_ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|CHƯƠNG TRÌNH|TỜ TRÌNH|CHỈ THỊ|NGHỊ QUYẾT|QUY CHẾ|QUY ĐỊNH|HƯỚNG DẪN|ĐỀ ÁN|PHƯƠNG ÁN|DỰ THẢO|(?:Số|SỐ)\s*:.*|Nơi nhận\s*:?|Kính gửi\s*:?|CỘNG HÒA XÃ HỘI.*|Độc lập.*|.{2,40},\s*ngày.*năm.*)$/u;
 
 export function buildParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
@@ -141,8 +143,15 @@ function continues(before: Line, line: Line, wrap: Wrapping, openLines: number):
     if (full && (!CLOSED.test(before.text) || wrap.blankSeparated)) return !(isAllCapitals(before.text) && !isAllCapitals(line.text) && before.text.length < 40);
     if (full && lower) return true;
   }
-  if (!CLOSED.test(before.text) && CONNECTIVE.test(before.text) && (contiguous || line.afterBreak || /^\d|^\p{Lu}/u.test(first)) && before.text.length > 40) return true;
+  if (!CLOSED.test(before.text) && before.text.length > 40 && !opensParagraph(first)) {
+    if (contiguous || line.afterBreak) return CONNECTIVE.test(before.text);
+    return HARD_CONNECTIVE.test(before.text);
+  }
   return false;
+}
+
+function opensParagraph(text: string): boolean {
+  return /^(?:Căn cứ|Thực hiện|Trên đây|Trên cơ sở|Nơi nhận|Kính gửi|Giao)(?=\s|$)/u.test(text);
 }
 
 function isAllCapitals(text: string): boolean {
