@@ -2,7 +2,9 @@ import { extractPlan } from '#domain/extraction/extract-plan';
 import type { ImportWarning } from '#domain/extraction/import-warning';
 import type { PlanFacts } from '#domain/extraction/plan-facts';
 import type { TextBlock } from '#domain/extraction/text-block';
+import { findWarnings } from '#domain/extraction/warnings/find-warnings';
 import { readText } from '#documents/reading/read-text';
+import { wordWarnings } from '#documents/reading/word-warnings';
 
 export type FileKind = 'txt' | 'docx' | 'pdf' | 'paste';
 
@@ -32,5 +34,5 @@ export function readPastedText(text: string): DocumentReading {
 
 function finish(kind: FileKind, source: { text: string; blocks: TextBlock[] }): DocumentReading {
   const reading = extractPlan(source.blocks);
-  return { kind, text: source.text, blocks: source.blocks, facts: reading.facts, warnings: [] };
+  return { kind, text: source.text, blocks: source.blocks, facts: reading.facts, warnings: wordWarnings(findWarnings(reading)) };
 }
