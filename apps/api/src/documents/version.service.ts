@@ -1,11 +1,57 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { renderHtml } from '#documents/rendering/render-html';
+import { blocksAt } from '#domain/extraction/blocks-at';
+import { sqlOf } from '#persistence/sql';
+import { SqlClock } from '#persistence/stores/sql-clock';
+import { DocumentAccess, type SeenDocument } from '../access/document-access';
+import type { SignedIn } from '../auth/signed-in';
+import { Problem } from '../http/problem';
+import { isoInstant } from '../http/vietnam-time';
+import { DATA_SOURCE } from '../infrastructure/tokens';
+import { DocumentPages } from './document-pages';
+import { VersionReader, type VersionRow } from './version-reader';
 
 @Injectable()
 export class VersionService {
-  async read(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly access: DocumentAccess,
+    private readonly versions: VersionReader,
+    private readonly pages: DocumentPages,
+    private readonly clock: SqlClock,
+  ) {}
+
+  async read(me: SignedIn, documentId: string, no: number) {
+    const { document, version } = await this.find(me, documentId, no);
+    const names = await this.namesOf(version.answers.map((answer) => answer.by));
+    return {
+      id: version.id, no: version.no, state: version.state, editNo: version.editNo, contentHash: version.contentHash, sourceName: version.sourceName,
+      facts: version.facts, body: version.body,
+      warnings: document.sight === 'receiver' ? [] : version.warnings.map((warning) => {
+        const answer = version.answers.find((one) => one.warningId === warning.id);
+        return { ...warning, blocks: blocksAt(warning.code, document.door), ...(answer ? { answer: { text: answer.answer, by: names.get(answer.by) ?? '', at: isoInstant(answer.at), accepted: answer.accepted } } : {}) };
+      }),
+      html: renderHtml(await this.pages.official(document, version, await this.clock.read())),
+    };
   }
-  async html(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  async html(me: SignedIn, documentId: string, no: number): Promise<string> {
+    const { document, version } = await this.find(me, documentId, no);
+    return renderHtml(await this.pages.official(document, version, await this.clock.read()));
+  }
+
+  private async find(me: SignedIn, documentId: string, no: number): Promise<{ document: SeenDocument; version: VersionRow }> {
+    const document = await this.access.see(me, documentId);
+    const version = await this.versions.byNumber(documentId, no);
+    // A receiver sees the issued version and no draft before it.
+    if (!version || (document.sight === 'receiver' && version.id !== document.currentVersionId)) throw new Problem('resource.notFound');
+    return { document, version };
+  }
+
+  private async namesOf(ids: string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await sqlOf(this.source).rows<{ id: string; name: string }>('SELECT id, full_name AS name FROM person WHERE id = ANY($1)', [ids]);
+    return new Map(rows.map((row) => [row.id, row.name]));
   }
 }

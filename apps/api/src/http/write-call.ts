@@ -35,5 +35,5 @@ export function hashOfRequest(request: Pick<Request, 'method' | 'path' | 'body'>
 
 export const Call = createParamDecorator((_: unknown, context: ExecutionContext): WriteCall => {
   const request = context.switchToHttp().getRequest<Request & { file?: { buffer: Buffer; originalname: string } }>();
-  return { key: request.header('idempotency-key') ?? '', bodyHash: hashOfRequest(request) };
+  return { key: (request.header('idempotency-key') ?? '').toLowerCase(), bodyHash: hashOfRequest(request) };
 });

@@ -1,8 +1,60 @@
-import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { Clock } from '#domain/clock/clock';
+import { typeLabels } from '#messages/vi/labels';
+import { sqlOf } from '#persistence/sql';
+import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
+import type { SignedIn } from '../auth/signed-in';
+import { CommandKeys } from '../http/command-keys';
+import { Problem } from '../http/problem';
+import { PersonLimits } from '../http/person-limits';
+import type { UploadedBytes } from '../http/upload';
+import type { WriteCall } from '../http/write-call';
+import { DATA_SOURCE } from '../infrastructure/tokens';
+import type { ImportRequest } from './import.schemas';
+import { ReadingDesk } from './reading-desk';
 
 @Injectable()
 export class ImportsService {
-  async create(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly desk: ReadingDesk,
+    private readonly drafts: SqlDraftStore,
+    private readonly keys: CommandKeys,
+    private readonly limits: PersonLimits,
+    private readonly clock: Clock,
+  ) {}
+
+  async create(me: SignedIn, body: ImportRequest, file: UploadedBytes | undefined, call: WriteCall) {
+    // A document belongs to a unit; the drafter's first post that has one says to which.
+    const post = me.posts.find((one) => one.unitId !== null);
+    if (!post || post.unitId === null) throw new Problem('import.noUnit');
+    await this.limits.upload(me.personId);
+    return this.keys.once(me.personId, 'import', call, async () => {
+      const at = await this.clock.now();
+      const read = await this.desk.read(file, body.text ?? null);
+      const { reading } = read;
+      // The same request makes the same document: a repeat after a lost reply finds it there.
+      const documentId = idOf(me.personId, call.key);
+      const warnings = await this.desk.warningsOf({ agencyId: post.agencyId, documentId, door: body.door, facts: reading.facts, ofText: reading.warnings, at });
+      const source = await this.desk.keep(read);
+      const known = await sqlOf(this.source).row<{ versionId: string }>('SELECT id AS "versionId" FROM document_version WHERE document_id = $1 ORDER BY version_no LIMIT 1', [documentId]);
+      const made = known ?? (await this.drafts.create({
+        documentId, agencyId: post.agencyId, type: body.type, door: body.door, title: reading.facts.title ?? `${typeLabels[body.type]} chưa có trích yếu`,
+        field: body.field ?? null, urgency: 'normal', drafterPersonId: me.personId, draftingUnitId: post.unitId!,
+        facts: reading.facts, body: reading.blocks, warnings, source, at,
+      }));
+      const count = (severity: string) => warnings.filter((warning) => warning.severity === severity).length;
+      return {
+        documentId, versionId: made.versionId, editNo: 1, fileKind: reading.kind, isPlan: reading.facts.isPlan,
+        warningCounts: { error: count('error'), warning: count('warning'), info: count('info') },
+      };
+    });
   }
+}
+
+function idOf(personId: string, key: string): string {
+  const hex = createHash('sha256').update(`import\n${personId}\n${key}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
