@@ -9,7 +9,7 @@ import { readStorageConfig } from '#config/storage.config';
 import { readTemporalConfig } from '#config/temporal.config';
 import { NumberedFileRenderer } from '#documents/rendering/numbered-file.renderer';
 import { createDataSource } from '#persistence/data-source';
-import { FolderFileStorage } from '#persistence/stores/folder-file.storage';
+import { FolderFileStorage } from '#persistence/stores/folder-file-storage';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { SqlDeliveryOutcomeStore } from '#persistence/stores/sql-delivery-outcome.store';
 import { SqlDispatchStore } from '#persistence/stores/sql-dispatch.store';
@@ -46,12 +46,12 @@ export async function composeWorker(log: Logger): Promise<WorkerProcess> {
   const clock = new SqlClock(source);
   const address = temporalAddress();
   const client = createTemporalClient(address);
-  const storage = new FolderFileStorage(readStorageConfig().folder);
+  const storage = new FolderFileStorage(readStorageConfig().folder, source);
 
   const planned = { planned: new SqlPlannedInstantStore(source), clock };
   const activities: WorkerActivities = {
     documents: { ...createDocumentActivities({ documents: new SqlDocumentStore(source), transitions: new SqlTransitionStore(source) }), ...createPlannedInstantActivities(planned) },
-    plans: createPlanActivities({ plans: new SqlPlanStore(source), ...planned }),
+    plans: createPlanActivities({ plans: new SqlPlanStore(source, clock), ...planned }),
     bulk: createDistributionActivities({ dispatches: new SqlDispatchStore(source), clock }),
     render: createRenderingActivities({ files: new SqlIssuedFileStore(source, storage, clock), renderer: new NumberedFileRenderer(storage) }),
   };
