@@ -67,7 +67,7 @@ export async function playDemo(source: DataSource, parts: DemoDeskParts, now: In
   const reform = await desk.draft(plans.administrativeReform(past.draft(6)), { ...stc, id: 'demo-cchc', drafter: 'loan', unitId: 'stc-vp', at: past.at(6, 9, 0) });
   await reform.submit(past.at(6, 9, 30), deputy.position);
   await reform.approve(past.at(5, 14, 0), 'hien');
-  await reform.approve(past.at(4, 9, 0), 'son');
+  await reform.approve(past.at(4, 9, 0), 'hien');
   await reform.approve(past.at(1, 10, 20), deputy.person);
   await reform.number(past.at(1, 15, 10), clerk.person, clerk.position, past.day(1));
 

@@ -42,7 +42,7 @@ export class SqlDocumentStore extends DocumentStore {
              json_build_object('personId', d.signer_person_id, 'positionId', d.signer_position_id, 'mandateId', d.mandate_id, 'lines', d.signing_lines) END,
          'codeNumber', d.code_number, 'issuedOn', d.issued_on,
          'dispatchCount', (SELECT count(*)::int FROM dispatch x WHERE x.document_id = d.id),
-         'openDispatch', (SELECT json_build_object('dispatchId', x.id, 'n', x.n) FROM dispatch x WHERE x.document_id = d.id AND x.state = 'expanding' ORDER BY x.n DESC LIMIT 1),
+         'openDispatch', (SELECT json_build_object('dispatchId', x.id, 'n', x.n) FROM dispatch x WHERE x.document_id = d.id AND d.stage = 'issued' ORDER BY x.n DESC LIMIT 1),
          'planId', (SELECT p.id FROM plan p WHERE p.document_id = d.id)) AS snapshot
        FROM document d WHERE d.id = $1`,
       [documentId, workflowTaskKinds.filter((kind) => kind !== 'closePlan')],

@@ -1,0 +1,76 @@
+import { hash } from '@node-rs/argon2';
+import type { DataSource } from 'typeorm';
+import { createRenderingActivities } from '#activities/rendering-activities';
+import { readDatabaseConfig } from '#config/database.config';
+import { readModeConfig } from '#config/mode.config';
+import { readStorageConfig } from '#config/storage.config';
+import { CALENDAR_YEARS } from '#domain/calendar/calendar-years';
+import { WorkingCalendar } from '#domain/calendar/working-calendar';
+import { NumberedFileRenderer } from '#documents/rendering/numbered-file.renderer';
+import { createDataSource } from '#persistence/data-source';
+import { loadOffice } from '#persistence/seed/load-office';
+import { sqlOf } from '#persistence/sql';
+import { FolderFileStorage } from '#persistence/stores/folder-file-storage';
+import { SqlClock } from '#persistence/stores/sql-clock';
+import { SqlDispatchStore } from '#persistence/stores/sql-dispatch.store';
+import { SqlDocumentStore } from '#persistence/stores/sql-document.store';
+import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
+import { SqlIssuedFileStore } from '#persistence/stores/sql-issued-file.store';
+import { SqlPlanStore } from '#persistence/stores/sql-plan.store';
+import { SqlTransitionStore } from '#persistence/stores/sql-transition.store';
+import { demoOffice } from './demo/office';
+import { demoPassword } from './demo/demo-password';
+import { playDemo } from './demo/play-demo';
+
+/**
+ * The demo office of the embedded default: people, calendar, and documents at every stage (model.md 8). Fills an empty
+ * installation once; one that has an agency is left as it is. An interrupted run is begun anew by `demo:reset`.
+ */
+export async function run(): Promise<number> {
+  const source = await createDataSource({ url: readDatabaseConfig().url, applicationName: 'kehoach-seed', poolSize: 4, hurried: false }).initialize();
+  try {
+    const sql = sqlOf(source);
+    if (await sql.row(`SELECT 1 FROM installation WHERE EXISTS (SELECT 1 FROM agency)`)) {
+      process.stderr.write('Đã có dữ liệu, giữ nguyên · data found, left as they are\n');
+      return 0;
+    }
+    await seedDemo(source, readModeConfig().mode, readStorageConfig().folder);
+    return 0;
+  } finally {
+    await source.destroy();
+  }
+}
+
+export async function seedDemo(source: DataSource, mode: 'training' | 'live', storageFolder: string): Promise<void> {
+  const sql = sqlOf(source);
+  const realNow = Date.now();
+  const passwordHash = await hash(demoPassword);
+  await seedCalendar(source);
+  await source.transaction((manager) => loadOffice(manager, demoOffice, { passwordHash, at: new Date(realNow) }));
+
+  const clock = new SqlClock(source);
+  const parts = { documents: new SqlDocumentStore(source), transitions: new SqlTransitionStore(source), drafts: new SqlDraftStore(source), dispatches: new SqlDispatchStore(source) };
+  await playDemo(source, parts, realNow, new WorkingCalendar(CALENDAR_YEARS));
+
+  const storage = new FolderFileStorage(storageFolder, source);
+  const rendering = createRenderingActivities({ files: new SqlIssuedFileStore(source, storage, clock), renderer: new NumberedFileRenderer(storage) });
+  const plans = new SqlPlanStore(source, clock);
+  const issued = await sql.rows<{ id: string; planId: string | null; planRev: number | null; at: number }>(
+    `SELECT d.id, p.id AS "planId", p.rev AS "planRev", r.at FROM document d JOIN register_entry r ON r.document_id = d.id LEFT JOIN plan p ON p.document_id = d.id ORDER BY r.at`,
+  );
+  for (const document of issued) {
+    await rendering.renderIssued({ documentId: document.id });
+    if (document.planId !== null) await plans.bringIntoForce(document.planId, document.planRev! + 1, document.at);
+  }
+  // Last, so that an interrupted seed is seen as unfinished.
+  await sql.write(`INSERT INTO installation(mode, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [mode, new Date(realNow)]);
+}
+
+/** Calendar years as the handbook has them (CAL-7); an administrator changes them afterwards (CAL-9). */
+async function seedCalendar(source: DataSource): Promise<void> {
+  await sqlOf(source).write(
+    `INSERT INTO calendar_year(year, version, status, days_off, working_saturdays)
+     SELECT (y->>'year')::int, (y->>'version')::int, y->>'status', y->'daysOff', y->'workingSaturdays' FROM jsonb_array_elements($1::jsonb) y ON CONFLICT DO NOTHING`,
+    [JSON.stringify(CALENDAR_YEARS)],
+  );
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '#persistence/data-source';
+import { sqlOf } from '#persistence/sql';
+import { createTestDatabase, type TestDatabase } from '#test/harness/test-database';
+import { seedDemo } from '../../apps/cli/src/seed-demo';
+
+describe('the demo office (model.md 8)', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  let folder: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await createDataSource({ url: database.url, applicationName: 'seed-test', hurried: false }).initialize();
+    folder = await mkdtemp(path.join(tmpdir(), 'kehoach-seed-'));
+    await seedDemo(source, 'training', folder);
+  }, 120_000);
+
+  afterAll(async () => {
+    await source?.destroy();
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('shows documents at every stage of the first half of the chain, and plans in force', async () => {
+    const stages = await sqlOf(source).rows<{ stage: string; count: number }>('SELECT stage, count(*) FROM document GROUP BY stage');
+    expect(Object.fromEntries(stages.map(({ stage, count }) => [stage, count]))).toMatchObject({ drafting: 2, inRoute: 4, signed: 1, issued: 1, dispatched: 4 });
+    expect(await sqlOf(source).row(`SELECT count(*) FROM plan WHERE stage = 'inForce'`)).toEqual({ count: 5 });
+  });
+
+  test('every kind of first-half task waits for somebody', async () => {
+    const kinds = await sqlOf(source).rows<{ kind: string }>('SELECT DISTINCT kind FROM task WHERE closed_at IS NULL ORDER BY kind');
+    expect(kinds.map((row) => row.kind)).toEqual(expect.arrayContaining(['initial', 'checkForm', 'sign', 'allocateNumber', 'dispatch', 'receive', 'acknowledge', 'publish', 'revise', 'answerWarnings']));
+  });
+
+  test('numbers of the year have no gap (I4) and every issued document has its printed files', async () => {
+    const numbers = await sqlOf(source).rows<{ numbers: number[] }>(`SELECT array_agg(number ORDER BY number) AS numbers FROM register_entry GROUP BY agency_id, series, year`);
+    for (const row of numbers) expect(row.numbers).toEqual(row.numbers.map((_n, index) => index + 1));
+    const missing = await sqlOf(source).rows(`SELECT d.id FROM document d WHERE d.code_number IS NOT NULL AND (SELECT count(*) FROM issued_file f WHERE f.document_id = d.id AND f.kind = 'numbered') <> 2`);
+    expect(missing).toEqual([]);
+  });
+});
