@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A setting that the program cannot start with: one sentence, no stack needed. */
 export class ConfigurationError extends Error {
