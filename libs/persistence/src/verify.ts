@@ -181,7 +181,7 @@ async function checkDeliveries(sql: Sql): ReturnType<Check> {
   const short = await sql.rows<{ id: string; wanted: number; written: number }>(
     `SELECT x.id, jsonb_array_length(x.expansion) AS wanted, (SELECT count(*) FROM delivery v WHERE v.dispatch_id = x.id) AS written FROM dispatch x WHERE x.state = 'expanded' AND jsonb_array_length(x.expansion) <> (SELECT count(*) FROM delivery v WHERE v.dispatch_id = x.id)`,
   );
-  const mails = await sql.rows<{ id: string }>(`SELECT v.id FROM delivery v WHERE v.channel = 'email' AND v.state IN ('waiting', 'sent') AND v.message_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = 'mail' AND o.payload->>'deliveryId' = v.id)`);
+  const mails = await sql.rows<{ id: string }>(`SELECT v.id FROM delivery v WHERE v.channel = 'email' AND v.state IN ('waiting', 'sent') AND v.message_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.unique_key = 'mail:' || v.id)`);
   return {
     looked,
     findings: [
