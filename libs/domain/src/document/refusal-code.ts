@@ -42,6 +42,17 @@ export const refusalCodes = [
   'transition.diverged', // {rev}: SQL holds another step under this rev
   'plan.notFound', // {planId}
   'plan.ended', // {stage}
+  'delivery.wrongState', // {state}
+  'delivery.notYours', // {deliveryId}
+  'delivery.alreadyReceived', // {arrivalNumber}
+  'task.claimedByOther', // {personId}
+  'task.notPool', // {taskId}
+  'receiver.notFound', // {kind, id}
+  'resource.notFound', // {id}
+  'clock.notTraining', // {}
+  'clock.backward', // {now}
+  'clock.walkUnderWay', // {target}
+  'clock.nothingDue', // {}
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -59,7 +59,7 @@ async function load(sql: Sql, agencyId: string): Promise<SendersDirectory> {
        FROM recipient_group g WHERE g.agency_id = $1 ORDER BY g.id`,
     [agencyId],
   );
-  const aliases = await sql.rows<ReceiverAlias>(`SELECT alias AS printed, json_build_object('kind', target_kind, 'id', target_id) AS target FROM unit_alias WHERE agency_id = $1 ORDER BY alias`, [agencyId]);
+  const aliases = await sql.rows<ReceiverAlias>(`SELECT alias AS printed, json_build_object('kind', target_kind, 'id', target_id) AS target FROM unit_alias WHERE agency_id = $1 ORDER BY created_at, id`, [agencyId]);
   return {
     directory: { agencyId, entries: [...agencies.map(agencyEntry), ...units.map((unit) => partEntry('unit', unit, agencyId)), ...positions.map((post) => partEntry('position', post, agencyId)), ...externals.map(externalEntry)], groups, aliases },
     heads: groupHeads(positions),
