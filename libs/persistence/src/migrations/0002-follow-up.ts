@@ -18,7 +18,10 @@ CREATE TABLE report_duty (
   outside_chain boolean NOT NULL DEFAULT false,    -- ESC-8: asked, not ordered
   state text NOT NULL,                             -- DutyState
   opens_at timestamptz NOT NULL, opened_at timestamptz,
-  nominal_day date, strict_day date, late_after_day date, calendar_version text,
+  nominal_day date, operator text NOT NULL DEFAULT 'before', direction text NOT NULL DEFAULT 'backward', policy jsonb NOT NULL DEFAULT '{"policy":"lenient"}', -- what the days are computed from (DUE-4, DUE-6)
+  strict_day date, late_after_day date, calendar_version text,  -- null: unarmed, a needed year is empty (CAL-9)
+  indicator_ids text[] NOT NULL DEFAULT '{}',      -- empty: the whole plan
+  leader_position_id text,                         -- the leader the plan names for these indicators
   ladder_no int NOT NULL DEFAULT 1, fix_by_day date,
   first_submitted_at timestamptz, submitted_version int, receiver_opened_at timestamptz,
   accepted_at timestamptz, accepted_by text REFERENCES person(id), ended_at timestamptz, end_reason text,
@@ -34,6 +37,7 @@ CREATE INDEX report_duty_owed ON report_duty(late_after_day) WHERE state IN ('op
 CREATE TABLE report_submission (
   id text PRIMARY KEY, duty_id text NOT NULL REFERENCES report_duty(id), version_no int NOT NULL,
   state text NOT NULL CHECK (state IN ('draft','sent')), edit_no int NOT NULL DEFAULT 1,
+  ready boolean NOT NULL DEFAULT false,            -- the officer has handed it to the head to send
   nothing_to_report boolean NOT NULL DEFAULT false, summary text NOT NULL DEFAULT '',
   lines jsonb NOT NULL DEFAULT '[]',               -- [{planTaskId, state, text, figure}]
   files jsonb NOT NULL DEFAULT '[]',               -- [{sha256, name, mediaType}]
@@ -70,10 +74,29 @@ CREATE TABLE index_result (
 );
 CREATE TABLE calendar_feed (person_id text PRIMARY KEY REFERENCES person(id), token_hash text NOT NULL UNIQUE, recorded_at timestamptz NOT NULL DEFAULT now());
 CREATE INDEX task_duty ON task(duty_id) WHERE duty_id IS NOT NULL;
+CREATE INDEX planned_subject ON planned_instant(subject_id) WHERE state = 'planned';
+
+-- A plan that comes into force asks for its duties at once: a planned row like any other, so that the follow-up loop
+-- finds it whoever moved the stage. Documents know nothing of plans: an answer that was dispatched leaves word the same way.
+CREATE FUNCTION plan_in_force() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  INSERT INTO planned_instant(aggregate_kind, aggregate_id, kind, subject_id, instant)
+  VALUES ('plan', NEW.id, 'openDuties', NEW.id, coalesce(NEW.in_force_at, NEW.stage_changed_at)) ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER plan_in_force AFTER UPDATE OF stage ON plan FOR EACH ROW WHEN (NEW.stage = 'inForce' AND OLD.stage IS DISTINCT FROM 'inForce') EXECUTE FUNCTION plan_in_force();
+CREATE TRIGGER plan_in_force_at_once AFTER INSERT ON plan FOR EACH ROW WHEN (NEW.stage = 'inForce') EXECUTE FUNCTION plan_in_force();
+CREATE FUNCTION answer_dispatched() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  INSERT INTO planned_instant(aggregate_kind, aggregate_id, kind, subject_id, instant)
+  SELECT 'plan', d.plan_id, 'answered', NEW.id, NEW.stage_changed_at FROM report_duty d WHERE d.answering_document_id = NEW.id GROUP BY d.plan_id ON CONFLICT DO NOTHING;
+  INSERT INTO outbox(kind, payload, unique_key)
+  SELECT 'signalPlan', jsonb_build_object('planId', d.plan_id), 'answered:' || NEW.id FROM report_duty d WHERE d.answering_document_id = NEW.id GROUP BY d.plan_id ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER answer_dispatched AFTER UPDATE OF stage ON document FOR EACH ROW WHEN (NEW.stage = 'dispatched' AND OLD.stage IS DISTINCT FROM 'dispatched') EXECUTE FUNCTION answer_dispatched();
 `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE calendar_feed, index_result, consolidation, duty_date_change, extension_request, report_submission, report_duty');
+    await db.query('DROP TABLE calendar_feed, index_result, consolidation, duty_date_change, extension_request, report_submission, report_duty; DROP FUNCTION plan_in_force, answer_dispatched CASCADE');
   }
 }

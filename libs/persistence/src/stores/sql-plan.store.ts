@@ -11,6 +11,7 @@ import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { sha256Of } from '#persistence/content-hash';
 import { inTransaction, instantParameter, sqlOf, type Sql } from '#persistence/sql';
+import { settleEndedPlan } from '#persistence/stores/follow-up/end-plan';
 
 interface PlanRow {
   planId: string; documentId: string; agencyId: string; stage: PlanStage; rev: number;
@@ -51,13 +52,7 @@ export class SqlPlanStore extends PlanStore {
   end(planId: string, rev: number, to: PlanEnd, at: Instant, reason: string | null): Promise<{ rev: number }> {
     return this.step({ planId, rev, kind: 'ended', to, at, reason }, async (sql) => {
       // WCP-20: nothing of the plan fires or waits after its end; tasks of its document live their own life.
-      await sql.write(
-        `WITH settled AS (
-           UPDATE planned_instant SET state = 'skipped', reason = 'planEnded', settled_at = $2 WHERE aggregate_kind = 'plan' AND aggregate_id = $1 AND state = 'planned')
-         UPDATE task SET closed_at = $2, outcome = 'planEnded' WHERE plan_id = $1 AND closed_at IS NULL AND (kind = 'closePlan' OR duty_id IS NOT NULL)`,
-        [planId, instantParameter(at)],
-      );
-      return { to, reason };
+      return { to, reason, ...(await settleEndedPlan(sql, planId, to, at, reason, null)) };
     });
   }
 

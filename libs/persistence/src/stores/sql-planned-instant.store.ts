@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { dayOf, type Instant } from '#domain/calendar/instant';
+import type { Clock } from '#domain/clock/clock';
 import { endedDocumentStages } from '#domain/document/document-stage';
 import type { NoticeDraft } from '#domain/document/document-transition';
 import { headOfAgency, headOfUnit, nextPostUp } from '#domain/organisation/chain-of-command';
@@ -12,6 +13,8 @@ import { announceChange } from '#persistence/change-announcement';
 import { sha256Of } from '#persistence/content-hash';
 import { inTransaction, instantParameter, sqlOf, type Sql } from '#persistence/sql';
 import { readOrganisation, type AgencyOrganisation } from '#persistence/stores/organisation-reader';
+import { firePlanInstant } from '#persistence/stores/follow-up/fire-plan-instant';
+import { SqlClock } from '#persistence/stores/sql-clock';
 import { writeNotices } from '#persistence/stores/outgoing-facts';
 
 const pageSize = 500;
@@ -25,7 +28,10 @@ const table = { document: 'document', plan: 'plan' } as const;
 const ended = { document: [...endedDocumentStages, 'dispatched'], plan: [...endedPlanStages] } as const;
 
 export class SqlPlannedInstantStore extends PlannedInstantStore {
-  constructor(private readonly source: DataSource) {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock = new SqlClock(source),
+  ) {
     super();
   }
 
@@ -40,6 +46,7 @@ export class SqlPlannedInstantStore extends PlannedInstantStore {
 
   /** In pages, rows that another worker holds passed over first and waited for in the second pass, so that none is lost and none fires twice (I6). */
   async fire(aggregate: AggregateRef, instant: Instant): Promise<{ fired: number; skipped: number }> {
+    if (aggregate.kind === 'plan') return firePlanInstant(this.source, aggregate.id, instant, { now: Math.max(instant, await this.clock.now()) });
     const total = { fired: 0, skipped: 0 };
     for (const waiting of [false, true]) {
       for (;;) {
