@@ -1,0 +1,4384 @@
+/** Made by generate-api.mjs from the contract of the api; do not edit. */
+export interface paths {
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_current"];
+        put?: never;
+        post: operations["Session_signIn"];
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_signInAsDemoPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_demoPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clock_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clock_walk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/recipients-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_previewRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/receiver-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Documents_mapReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_possibleSigners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/number-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_proposeNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions/{no}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/working-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Versions_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/working-copy/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Versions_replaceSource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/working-copy/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Versions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/pull-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_pullBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/allocate-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_allocateNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/record-issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_recordIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/sealed-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_attachSealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{documentId}/{issuedFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_byHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/claim-receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/unclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_unclaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_outgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/outgoing/print.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_printOutgoing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_incoming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/incoming/print.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registers_printIncoming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organization_agency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organization_receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_read"];
+        put: operations["Calendar_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/deliveries/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/deliveries/{token}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/deliveries/{token}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_oneFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/deliveries/{token}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/documents/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SessionPost: {
+            positionId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "director" | "deputyDirector" | "chair" | "deputyChair" | "chiefOfOffice" | "deputyChiefOfOffice" | "divisionHead" | "deputyDivisionHead" | "recordsClerk" | "administrator" | "officer";
+            unitId: string | null;
+            unitName: string | null;
+            agencyId: string;
+            agencyName: string;
+        };
+        SessionResponse: {
+            person: {
+                fullName: string;
+                /** @enum {string} */
+                honorific: "ông" | "bà";
+                posts: components["schemas"]["SessionPost"][];
+                isInstallationAdministrator: boolean;
+                id: string;
+            };
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            today: string;
+            /** @description thứ Ba, 24/11/2026 */
+            todayText: string;
+            training: boolean;
+            /** @description Rows of "Chờ tôi xử lý"; the same number everywhere */
+            badge: number;
+        };
+        SignInRequest: {
+            username: string;
+            password: string;
+        };
+        DemoSignInRequest: {
+            username: string;
+        };
+        DemoPerson: {
+            username: string;
+            fullName: string;
+            title: string;
+            unitName: string | null;
+            agencyName: string;
+            /** @description Kind of the post: agencyHead, recordsClerk ... */
+            role: string;
+            /** @description What the person does in the demo */
+            roleText: string;
+        };
+        DemoPeopleResponse: {
+            items: components["schemas"]["DemoPerson"][];
+        };
+        ClockResponse: {
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            now: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            today: string;
+            todayText: string;
+            training: boolean;
+            walk: {
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                from: string;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                target: string;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                current: string;
+                done: boolean;
+            } | null;
+            /** @description Earliest planned instant of any open document or plan */
+            nextDue: string | null;
+        };
+        WalkRequest: {
+            /** @description +1 ngày, đến hạn kế tiếp, or a later day */
+            to: ("nextDay" | "nextDue") | string;
+        };
+        ChangeEvent: {
+            /** @enum {string} */
+            kind: "changed" | "clock";
+            documentId?: string;
+            taskIds?: string[];
+            badge?: number;
+        };
+        ImportResponse: {
+            documentId: string;
+            versionId: string;
+            editNo: number;
+            /** @enum {string} */
+            fileKind: "txt" | "docx" | "pdf" | "paste";
+            warningCounts: {
+                error: number;
+                warning: number;
+                info: number;
+            };
+            isPlan: boolean;
+        };
+        DocumentRow: {
+            /** @enum {string} */
+            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
+            typeText: string;
+            title: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            /** @enum {string} */
+            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+            stageText: string;
+            agencyName: string;
+            draftingUnit: {
+                name: string;
+                id: string;
+            };
+            drafter: {
+                fullName: string;
+                id: string;
+            };
+            stepText: string | null;
+            waitingOn: string | null;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            updatedAt: string;
+            planId: string | null;
+            id: string;
+        };
+        DocumentsResponse: {
+            items: components["schemas"]["DocumentRow"][];
+            total: number;
+            nextCursor?: string;
+        };
+        StagePoint: {
+            key: string;
+            label: string;
+            at: string | null;
+            note: string | null;
+            /** @enum {string} */
+            state: "done" | "current" | "todo";
+        };
+        RouteStepView: {
+            no: number;
+            /** @enum {string} */
+            kind: "initial" | "checkForm" | "sign";
+            label: string;
+            owner: {
+                positionId: string;
+                positionTitle: string;
+                personName: string | null;
+                substitution: string | null;
+            };
+            /** @enum {string} */
+            state: "done" | "current" | "todo" | "returned";
+            at: string | null;
+            dueAt: string | null;
+            decision: {
+                by: string;
+                onBehalf: string | null;
+                /** @enum {string} */
+                outcome: "approved" | "returned";
+                reason: string | null;
+                versionNo: number;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+            } | null;
+        };
+        VersionHead: {
+            no: number;
+            /** @enum {string} */
+            state: "working" | "frozen";
+            contentHash: string | null;
+            /** @description 9f2c 41ab 7d0e */
+            shortHash: string | null;
+            editNo: number;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            createdAt: string;
+            frozenAt: string | null;
+            createdBy: string;
+            id: string;
+        };
+        AllowedAction: {
+            /** @enum {string} */
+            verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+            label: string;
+            taskId?: string;
+            deliveryId?: string;
+            /** @description thay ông … */
+            onBehalfOf?: string;
+        };
+        OpenTaskView: {
+            /** @enum {string} */
+            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
+            label: string;
+            dueAt: string | null;
+            dueText: string | null;
+            distance: components["schemas"]["DayDistance"] | null;
+            whyMe: string;
+            stepNo: number | null;
+            stepCount: number | null;
+            claimedBy: string | null;
+            id: string;
+        };
+        /** @description còn n ngày làm việc, hết hôm nay, quá n ngày làm việc */
+        DayDistance: {
+            /** @enum {string} */
+            kind: "left" | "today" | "over";
+            workingDays: number;
+        };
+        DocumentDetailResponse: {
+            /** @enum {string} */
+            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
+            typeText: string;
+            /** @enum {string} */
+            door: "draft" | "issuedOutside";
+            /** @enum {string} */
+            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+            stageText: string;
+            rev: number;
+            round: number;
+            title: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            agency: {
+                name: string;
+                id: string;
+            };
+            draftingUnit: {
+                name: string;
+                id: string;
+            };
+            drafter: {
+                fullName: string;
+                id: string;
+            };
+            field: string | null;
+            urgency: string;
+            urgencyText: string | null;
+            stageLine: components["schemas"]["StagePoint"][];
+            route: components["schemas"]["RouteStepView"][];
+            stepNo: number | null;
+            /** @description The working copy while drafting, else the frozen version in the route or the issued one */
+            version: components["schemas"]["VersionHead"] | null;
+            versions: components["schemas"]["VersionHead"][];
+            signingLines: {
+                lines: string[];
+                name: string | null;
+            } | null;
+            signerPositionId: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            forbidden: {
+                /** @enum {string} */
+                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+                code: string;
+                reason: string;
+            }[];
+            openTask: components["schemas"]["OpenTaskView"] | null;
+            planId: string | null;
+            deliveriesSummary: {
+                total: number;
+                acknowledged: number;
+                opened: number;
+                failed: number;
+                waiting: number;
+            };
+            digitalState: string;
+            recordOnly: boolean;
+            endReason: string | null;
+            training: boolean;
+            /** @description Stock phrases of the agency for the return dialog */
+            returnReasons: string[];
+            /** @description The version I last saw */
+            seen: {
+                versionNo: number | null;
+            };
+            id: string;
+        };
+        ReceiverRef: {
+            kind: string;
+            name: string;
+            channel: string;
+            id: string;
+        };
+        RecipientsPreviewResponse: {
+            lines: {
+                line: string;
+                printed: string;
+                /** @enum {string} */
+                role: "report" | "coordinate" | "execute" | "publish" | "inform";
+                /** @enum {string} */
+                status: "resolved" | "group" | "unresolved";
+                receivers: components["schemas"]["ReceiverRef"][];
+                suggestions: {
+                    kind: string;
+                    name: string;
+                    score: number;
+                    reason: string;
+                    id: string;
+                }[];
+            }[];
+            total: number;
+            unresolved: number;
+        };
+        MapReceiverRequest: {
+            printed: string;
+            target: {
+                /** @enum {string} */
+                kind: "agency" | "unit" | "position" | "external" | "webPage" | "group";
+                id: string;
+            } | {
+                newExternal: {
+                    name: string;
+                    email: string | null;
+                    /** @enum {string} */
+                    channel: "email" | "byHand" | "publish";
+                };
+            };
+        };
+        SignersResponse: {
+            items: {
+                positionId: string;
+                title: string;
+                personId: string | null;
+                personName: string | null;
+                mandateId: string;
+                form: string;
+                lines: string[];
+                basis: string;
+                available: boolean;
+                note: string | null;
+            }[];
+        };
+        NumberProposalResponse: {
+            series: string;
+            year: number;
+            /** @enum {string} */
+            origin: "ours" | "external";
+            next: number | null;
+            codeNumber: string | null;
+            previous: string | null;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            issuedOn: string;
+            /** @description The day of the signature: no earlier date */
+            earliest: string | null;
+            note: string | null;
+            printed: {
+                numberLine: string;
+                dateLine: string;
+            };
+        };
+        TimelineResponse: {
+            items: {
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+                atText: string;
+                act: string;
+                icon: string;
+                who: string | null;
+                onBehalf: string | null;
+                text: string;
+                reason: string | null;
+                versionNo: number | null;
+                round: number | null;
+                automatic: boolean;
+                id: string;
+            }[];
+            /** @description The audit chain of this document, recomputed for this answer */
+            verified: {
+                ok: boolean;
+                rows: number;
+            };
+        };
+        PlanFacts: {
+            /** @constant */
+            factsVersion: 1;
+            isPlan: boolean;
+            documentType: string | null;
+            number: string | null;
+            symbol: string | null;
+            numberAsPrinted: string | null;
+            numberSpan?: components["schemas"]["FactSpan"];
+            issuingAgency: {
+                name: string | null;
+                code: string | null;
+                parent: string | null;
+                inferred: boolean;
+                span?: components["schemas"]["FactSpan"];
+            };
+            place: string | null;
+            issuedOn: {
+                year: number | null;
+                month: number | null;
+                day: number | null;
+                span?: components["schemas"]["FactSpan"];
+            };
+            title: string | null;
+            titleSpan?: components["schemas"]["FactSpan"];
+            validity: {
+                fromYear: number | null;
+                toYear: number | null;
+                openEnded: boolean;
+                span?: components["schemas"]["FactSpan"];
+            };
+            addressees: string[];
+            legalBases: {
+                verb: string;
+                reference: {
+                    number: string | null;
+                    issuedOn: string | null;
+                    issuer: string | null;
+                    span?: components["schemas"]["FactSpan"];
+                };
+                about: string | null;
+                alias: string | null;
+            }[];
+            citations: {
+                number: string | null;
+                issuedOn: string | null;
+                issuer: string | null;
+                span?: components["schemas"]["FactSpan"];
+                name: string | null;
+            }[];
+            indexFamilies: ("PCI" | "PGI" | "DDCI" | "PAR" | "SIPAS" | "PAPI" | "DTI" | "OTHER")[];
+            indicators: components["schemas"]["IndicatorFacts"][];
+            totals: {
+                baselineScore: number | null;
+                targetScore: number | null;
+                span?: components["schemas"]["FactSpan"];
+            } | null;
+            obligations: components["schemas"]["ObligationFacts"][];
+            recipients: components["schemas"]["RecipientFacts"][];
+            archive: {
+                units: string[];
+                draftingUnit: string | null;
+                typist: string | null;
+                copies: number | null;
+                span?: components["schemas"]["FactSpan"];
+            } | null;
+            signature: {
+                form: ("head" | "TM" | "KT" | "TL" | "TUQ" | "Q" | "TM+KT" | "TL+KT") | null;
+                position: string | null;
+                name: string | null;
+                lines: string[];
+                span?: components["schemas"]["FactSpan"];
+            };
+        };
+        FactSpan: {
+            line: number;
+            page?: number;
+            block?: number;
+            text: string;
+        };
+        IndicatorFacts: {
+            key: string;
+            ordinal: string | null;
+            family: ("PCI" | "PGI" | "DDCI" | "PAR" | "SIPAS" | "PAPI" | "DTI" | "OTHER") | null;
+            name: string;
+            baseline: {
+                year: number | null;
+                score: number | null;
+                rank: number | null;
+                rankOf: number | null;
+            } | null;
+            target: {
+                year: number | null;
+                operator: (">=" | ">" | "rank") | null;
+                score: number | null;
+                rank: number | null;
+                rankOf: number | null;
+                deltaScore: number | null;
+            } | null;
+            tasks: {
+                item: string | null;
+                text: string;
+                actors: string[];
+                span?: components["schemas"]["FactSpan"];
+            }[];
+            assignments: components["schemas"]["AssignmentFacts"][];
+            span?: components["schemas"]["FactSpan"];
+        };
+        AssignmentFacts: {
+            items: string[] | null;
+            topic: string | null;
+            leaders: {
+                name: string;
+                title: string | null;
+            }[];
+            focalUnits: string[];
+            leadUnits: string[];
+            coordinatingUnits: string[];
+            timeText: string | null;
+            span?: components["schemas"]["FactSpan"];
+        };
+        ObligationFacts: {
+            /** @enum {string} */
+            kind: "recurring" | "oneOff" | "standing" | "event";
+            period: ("month" | "quarter" | "halfYear" | "nineMonths" | "year") | null;
+            operator: ("before" | "by" | "within") | null;
+            due: {
+                date: string | null;
+                day: number | null;
+                months: number[] | null;
+                anchor: ("calendarMonths" | "firstMonthOfNextPeriod" | "lastMonthOfPeriod" | "everyMonth" | "fixedDate") | null;
+            } | null;
+            reporters: string[];
+            receivers: string[];
+            watchers: string[];
+            via: string | null;
+            what: string | null;
+            span?: components["schemas"]["FactSpan"];
+        };
+        RecipientFacts: {
+            name: string;
+            /** @enum {string} */
+            role: "report" | "coordinate" | "execute" | "publish" | "inform";
+            isGroup: boolean;
+            raw: string;
+            span?: components["schemas"]["FactSpan"];
+        };
+        WarningItem: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: string;
+            span?: components["schemas"]["FactSpan"];
+            proposal?: string;
+            pointer?: string;
+            /** @enum {string} */
+            blocks: "nothing" | "submission" | "arming";
+            answer?: {
+                text: string;
+                by: string;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+                accepted: boolean;
+            };
+            id: string;
+        };
+        TextBlock: {
+            index: number;
+            line: number;
+            page: number | null;
+            /** @enum {string} */
+            kind: "paragraph" | "tableRow";
+            text: string;
+            cells: string[];
+        };
+        VersionResponse: {
+            no: number;
+            /** @enum {string} */
+            state: "working" | "frozen";
+            editNo: number;
+            contentHash: string[];
+            sourceName: string[];
+            facts: components["schemas"]["PlanFacts"];
+            warnings: components["schemas"]["WarningItem"][];
+            body: components["schemas"]["TextBlock"][];
+            /** @description A4 view, sanitised, styled by the page */
+            html: string;
+            id: string;
+        };
+        WordChange: {
+            /** @enum {string} */
+            op: "same" | "added" | "removed";
+            text: string;
+        };
+        CompareResponse: {
+            from: number;
+            to: number;
+            changed: number;
+            blocks: {
+                /** @enum {string} */
+                op: "same" | "added" | "removed" | "changed";
+                fromIndex: number | null;
+                toIndex: number | null;
+                words: components["schemas"]["WordChange"][];
+            }[];
+        };
+        SaveWorkingCopyRequest: {
+            editNo: number;
+            facts?: components["schemas"]["PlanFacts"];
+            body?: components["schemas"]["TextBlock"][];
+            title?: string;
+            field?: string | null;
+            /** @enum {string} */
+            urgency?: "normal" | "urgent" | "veryUrgent" | "express";
+            signerPositionId?: string | null;
+        };
+        SavedResponse: {
+            editNo: number;
+            versionId: string;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            savedAt: string;
+        };
+        AnswerWarningRequest: {
+            editNo: number;
+            warningId: string;
+            /** @description What was decided, in words */
+            answer: string;
+            /** @description True when the proposal was taken as it is */
+            accepted?: boolean;
+        };
+        SubmitRequest: {
+            versionId: string;
+            editNo: number;
+            signerPositionId?: string | null;
+        };
+        CommandResponse: {
+            rev: number;
+            /** @enum {string} */
+            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+            codeNumber?: string;
+            number?: number;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            issuedOn?: string;
+            /** @description What happened, for the person who acted */
+            message: string;
+        };
+        DecideRequest: {
+            taskId: string;
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            contentHash: string;
+            reason?: string;
+            /** @description 0: the drafter */
+            returnToStep?: number;
+        };
+        TaskRequest: {
+            taskId: string;
+        };
+        PullBackRequest: {
+            reason?: string;
+        };
+        CancelRequest: {
+            reason: string;
+        };
+        AllocateNumberRequest: {
+            taskId: string;
+            /** @description Only for a series kept elsewhere */
+            number?: number;
+            /**
+             * @description Today when absent
+             * @example 2026-09-22
+             */
+            issuedOn?: string;
+            copies?: number;
+        };
+        DispatchRequest: {
+            taskId: string;
+            recordOnly?: boolean;
+        };
+        RecordIssuedRequest: {
+            versionId: string;
+            editNo: number;
+        };
+        FilesResponse: {
+            items: {
+                seq: number;
+                /** @enum {string} */
+                kind: "source" | "numbered" | "sealed";
+                kindText: string;
+                format: string;
+                name: string;
+                sha256: string;
+                byteSize: number;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+                by: string | null;
+                url: string;
+                id: string;
+            }[];
+            digitalState: string;
+        };
+        DeliveryRow: {
+            dispatchNo: number;
+            receiverKind: string;
+            receiverId: string;
+            name: string;
+            line: string;
+            role: string;
+            roleText: string;
+            /** @enum {string} */
+            channel: "system" | "email" | "byHand" | "publish";
+            channelText: string;
+            address: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
+            stateText: string;
+            needsAcknowledgement: boolean;
+            sentAt: string | null;
+            openedAt: string | null;
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            lastError: string | null;
+            attempts: number;
+            arrivalNumber: number | null;
+            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
+            id: string;
+        };
+        DeliveriesResponse: {
+            items: components["schemas"]["DeliveryRow"][];
+            total: number;
+            summary: {
+                total: number;
+                acknowledged: number;
+                opened: number;
+                failed: number;
+                waiting: number;
+            };
+            /** @description Rows are still being written */
+            dispatching: boolean;
+        };
+        DeliveryResponse: {
+            dispatchNo: number;
+            receiverKind: string;
+            receiverId: string;
+            name: string;
+            line: string;
+            role: string;
+            roleText: string;
+            /** @enum {string} */
+            channel: "system" | "email" | "byHand" | "publish";
+            channelText: string;
+            address: string[];
+            /** @enum {string} */
+            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
+            stateText: string;
+            needsAcknowledgement: boolean;
+            sentAt: string | null;
+            openedAt: string | null;
+            acknowledgedAt: string | null;
+            acknowledgedBy: string[];
+            lastError: string[];
+            attempts: number;
+            arrivalNumber: number | null;
+            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
+            id: string;
+        };
+        RetryDeliveryRequest: {
+            /** Format: email */
+            email?: string;
+        };
+        ByHandRequest: {
+            note: string;
+        };
+        PublishedRequest: {
+            /** Format: uri */
+            address: string;
+        };
+        ReceiveRequest: {
+            toUnitId?: string | null;
+            remarks?: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            arrivedOn?: string;
+        };
+        ReceivedResponse: {
+            arrivalNumber: number;
+            year: number;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            arrivedOn: string;
+            delivery: components["schemas"]["DeliveryRow"];
+        };
+        TaskRow: {
+            taskIds: string[];
+            /** @enum {string} */
+            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
+            label: string;
+            documentId: string | null;
+            planId: string | null;
+            deliveryId: string | null;
+            title: string;
+            codeNumber: string | null;
+            fromUnit: string | null;
+            fromPerson: string | null;
+            stepNo: number | null;
+            stepCount: number | null;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            openedAt: string;
+            dueAt: string | null;
+            dueText: string | null;
+            distance: components["schemas"]["DayDistance"] | null;
+            /** @enum {string} */
+            group: "overdue" | "today" | "week" | "later" | "none";
+            /** @description Đích danh, Theo chức vụ, Thay ông …, Nhóm Văn thư */
+            whyMe: string;
+            /** @enum {string} */
+            whyMeKind: "person" | "post" | "substitute" | "pool";
+            waitingOn: string | null;
+            claimedBy: string | null;
+            claimedByMe: boolean;
+            seen: boolean;
+            updates: number;
+            urgency: string;
+            note: string | null;
+            id: string;
+        };
+        TasksResponse: {
+            items: components["schemas"]["TaskRow"][];
+            total: number;
+            nextCursor?: string;
+            tabs: {
+                overdue: number;
+                today: number;
+                mine: number;
+                submitted: number;
+                following: number;
+            };
+            badge: number;
+            nextUp: {
+                count: number;
+                earliest: string | null;
+                text: string | null;
+            };
+        };
+        TaskStateResponse: {
+            seen: boolean;
+            claimedBy: string | null;
+            id: string;
+        };
+        NoticeRow: {
+            kind: string;
+            text: string;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            at: string;
+            atText: string;
+            read: boolean;
+            documentId: string | null;
+            planId: string | null;
+            id: string;
+        };
+        NoticesResponse: {
+            items: components["schemas"]["NoticeRow"][];
+            total: number;
+            nextCursor?: string;
+            unread: number;
+        };
+        NoticeStateResponse: {
+            read: boolean;
+            id: string;
+        };
+        /** @description REG-1, ten columns */
+        OutgoingRow: {
+            number: number;
+            suffix: string;
+            codeNumber: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            issuedOn: string;
+            typeAndSubject: string;
+            signer: string;
+            recipients: string;
+            fileCopyKeeper: string;
+            copies: number | null;
+            handedOn: string | null;
+            receipt: string | null;
+            remarks: string | null;
+            voidReason: string | null;
+            /** @enum {string} */
+            origin: "ours" | "external";
+            documentId: string | null;
+            id: string;
+        };
+        OutgoingRegisterResponse: {
+            items: components["schemas"]["OutgoingRow"][];
+            total: number;
+            nextCursor?: string;
+            year: number;
+            years: number[];
+            agencyName: string;
+            series: string[];
+            summary: {
+                numbers: number;
+                voided: number;
+                gaps: number[];
+                text: string;
+            };
+        };
+        /** @description REG-2 */
+        IncomingRow: {
+            arrivalNumber: number;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            arrivedOn: string;
+            author: string;
+            codeNumber: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            issuedOn: string;
+            typeAndSubject: string;
+            toUnit: string | null;
+            handedOn: string | null;
+            receipt: string | null;
+            remarks: string | null;
+            documentId: string;
+            id: string;
+        };
+        IncomingRegisterResponse: {
+            items: components["schemas"]["IncomingRow"][];
+            total: number;
+            nextCursor?: string;
+            year: number;
+            years: number[];
+            agencyName: string;
+            summary: {
+                numbers: number;
+                text: string;
+            };
+        };
+        PlanRow: {
+            documentId: string;
+            title: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            /** @enum {string} */
+            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
+            stageText: string;
+            agencyName: string;
+            focalUnit: string | null;
+            validity: string | null;
+            taskCount: number;
+            obligationCount: number;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            updatedAt: string;
+            id: string;
+        };
+        PlansResponse: {
+            items: components["schemas"]["PlanRow"][];
+            total: number;
+            nextCursor?: string;
+        };
+        DocumentDetail: {
+            /** @enum {string} */
+            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
+            typeText: string;
+            /** @enum {string} */
+            door: "draft" | "issuedOutside";
+            /** @enum {string} */
+            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+            stageText: string;
+            rev: number;
+            round: number;
+            title: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            agency: {
+                name: string;
+                id: string;
+            };
+            draftingUnit: {
+                name: string;
+                id: string;
+            };
+            drafter: {
+                fullName: string;
+                id: string;
+            };
+            field: string | null;
+            urgency: string;
+            urgencyText: string | null;
+            stageLine: components["schemas"]["StagePoint"][];
+            route: components["schemas"]["RouteStepView"][];
+            stepNo: number | null;
+            /** @description The working copy while drafting, else the frozen version in the route or the issued one */
+            version: components["schemas"]["VersionHead"] | null;
+            versions: components["schemas"]["VersionHead"][];
+            signingLines: {
+                lines: string[];
+                name: string | null;
+            } | null;
+            signerPositionId: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            forbidden: {
+                /** @enum {string} */
+                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+                code: string;
+                reason: string;
+            }[];
+            openTask: components["schemas"]["OpenTaskView"] | null;
+            planId: string | null;
+            deliveriesSummary: {
+                total: number;
+                acknowledged: number;
+                opened: number;
+                failed: number;
+                waiting: number;
+            };
+            digitalState: string;
+            recordOnly: boolean;
+            endReason: string | null;
+            training: boolean;
+            /** @description Stock phrases of the agency for the return dialog */
+            returnReasons: string[];
+            /** @description The version I last saw */
+            seen: {
+                versionNo: number | null;
+            };
+            id: string;
+        };
+        PlanTask: {
+            indicatorId: string | null;
+            item: string | null;
+            text: string;
+            line: number | null;
+            assignments: {
+                leadUnits: string[];
+                coordinatingUnits: string[];
+                focalUnits: string[];
+                leaders: string[];
+                timeText: string | null;
+            }[];
+            id: string;
+        };
+        PlanDetailResponse: {
+            /** @enum {string} */
+            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
+            stageText: string;
+            inForceAt: string | null;
+            validity: string | null;
+            focalUnit: string | null;
+            endReason: string | null;
+            document: components["schemas"]["DocumentDetail"];
+            indicators: {
+                ordinal: string | null;
+                family: string | null;
+                name: string;
+                baselineText: string | null;
+                targetText: string | null;
+                id: string;
+            }[];
+            tasks: components["schemas"]["PlanTask"][];
+            obligations: {
+                kind: string;
+                kindText: string;
+                period: string | null;
+                periodText: string | null;
+                dueText: string | null;
+                reporters: string[];
+                receivers: string[];
+                watchers: string[];
+                via: string | null;
+                what: string | null;
+                printed: string;
+                line: number | null;
+                id: string;
+            }[];
+            id: string;
+        };
+        AgencyResponse: {
+            name: string;
+            shortName: string;
+            printedName: string;
+            code: string;
+            /** @enum {string} */
+            kind: "oneHead" | "collective";
+            parent: {
+                name: string;
+                id: string;
+            } | null;
+            units: {
+                name: string;
+                shortName: string;
+                code: string;
+                kind: string;
+                parentUnitId: string | null;
+                isRecordsOffice: boolean;
+                id: string;
+            }[];
+            positions: {
+                title: string;
+                kind: string;
+                unitId: string | null;
+                leadsUnitId: string | null;
+                oversees: string[];
+                holders: {
+                    personId: string;
+                    fullName: string;
+                    honorific: string;
+                    form: string;
+                    absent: boolean;
+                }[];
+                vacant: boolean;
+                substitute: string | null;
+                id: string;
+            }[];
+            mandates: {
+                positionId: string;
+                form: string;
+                basis: string;
+                documentTypes: string[];
+                id: string;
+            }[];
+            groups: {
+                name: string;
+                members: number;
+                id: string;
+            }[];
+            fields: string[];
+            id: string;
+        };
+        ReceiverSearchResponse: {
+            items: {
+                /** @enum {string} */
+                kind: "agency" | "unit" | "position" | "external" | "webPage" | "group";
+                name: string;
+                detail: string | null;
+                id: string;
+            }[];
+        };
+        NamedDay: {
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            date: string;
+            name: string;
+        };
+        CalendarYearResponse: {
+            year: number;
+            version: number;
+            /** @enum {string} */
+            status: "official" | "provisional" | "empty";
+            statusText: string;
+            daysOff: components["schemas"]["NamedDay"][];
+            workingSaturdays: components["schemas"]["NamedDay"][];
+            changedBy: string | null;
+            changedAt: string | null;
+            mayChange: boolean;
+        };
+        SaveCalendarYearRequest: {
+            /** @description The version that was shown; a newer one is refused */
+            version: number;
+            /** @enum {string} */
+            status: "official" | "provisional";
+            daysOff: {
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                date: string;
+                name: string;
+            }[];
+            workingSaturdays: {
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                date: string;
+                name: string;
+            }[];
+        };
+        SearchResponse: {
+            documents: {
+                title: string;
+                codeNumber: string | null;
+                stageText: string;
+                agencyName: string;
+                id: string;
+            }[];
+            people: {
+                fullName: string;
+                title: string;
+                unitName: string | null;
+                agencyName: string;
+                id: string;
+            }[];
+            units: {
+                /** @enum {string} */
+                kind: "agency" | "unit";
+                name: string;
+                agencyName: string;
+                id: string;
+            }[];
+        };
+        PublicDeliveryResponse: {
+            documentTitle: string;
+            typeText: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            agency: string;
+            receiver: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
+            stateText: string;
+            acknowledgedAt: string | null;
+            needsAcknowledgement: boolean;
+            mayAcknowledge: boolean;
+            files: {
+                name: string;
+                format: string;
+                byteSize: number;
+                url: string;
+                id: string;
+            }[];
+            expired: boolean;
+            recalled: boolean;
+            training: boolean;
+            message: string | null;
+        };
+        PublicAcknowledgeRequest: {
+            /** @description Who received it */
+            name: string;
+        };
+        AuditRow: {
+            aggregateKind: string;
+            aggregateId: string;
+            seq: number;
+            act: string;
+            text: string;
+            who: string | null;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            at: string;
+            hash: string;
+        };
+        AuditResponse: {
+            items: components["schemas"]["AuditRow"][];
+            total: number;
+            nextCursor?: string;
+        };
+        AuditCheckResponse: {
+            ok: boolean;
+            rows: number;
+            brokenAt: number | null;
+            text: string;
+        };
+        ProblemResponse: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            params?: {
+                [key: string]: unknown;
+            };
+            requestId?: string;
+        };
+        ImportRequest: {
+            /**
+             * @description draft: soạn ở đây; issuedOutside: đã ban hành nơi khác
+             * @default draft
+             * @enum {string}
+             */
+            door: "draft" | "issuedOutside";
+            /**
+             * @default KH
+             * @enum {string}
+             */
+            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
+            text?: string;
+            field?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Session_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Session_signInAsDemoPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Session_demoPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPeopleResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Clock_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Clock_walk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Events_listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/event-stream of ChangeEvent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeEvent"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Imports_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    /** @enum {string} */
+                    door?: "draft" | "issuedOutside";
+                    type?: string;
+                    text?: string;
+                    field?: string;
+                };
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: {
+                view?: "mine" | "agency" | "received";
+                stage?: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Documents_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Documents_previewRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientsPreviewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Documents_mapReceiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapReceiverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientsPreviewResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Documents_possibleSigners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignersResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Documents_proposeNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberProposalResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Documents_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_compare: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+                /** @description From the version I last saw */
+                since?: "lastSeen";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkingCopyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_replaceSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    editNo?: number;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWarningRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_pullBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullBackRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_allocateNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocateNumberRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_dispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_recordIssued: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIssuedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Files_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Files_attachSealed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Files_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Files_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                issuedFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Deliveries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Deliveries_acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Deliveries_retry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryDeliveryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Deliveries_byHand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByHandRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Deliveries_published: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Deliveries_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                tab?: "mine" | "overdue" | "today" | "submitted" | "following";
+                kind?: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
+                unit?: string;
+                q?: string;
+                sort?: "due" | "urgency" | "unit" | "age";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Tasks_seen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStateResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Tasks_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStateResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Tasks_unclaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStateResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Tasks_listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Tasks_read: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeStateResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Registers_outgoing: {
+        parameters: {
+            query?: {
+                /** @description This year by the Clock when absent */
+                year?: number;
+                month?: number;
+                agencyId?: string;
+                series?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingRegisterResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Registers_printOutgoing: {
+        parameters: {
+            query?: {
+                /** @description This year by the Clock when absent */
+                year?: number;
+                month?: number;
+                agencyId?: string;
+                series?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Registers_incoming: {
+        parameters: {
+            query?: {
+                /** @description This year by the Clock when absent */
+                year?: number;
+                month?: number;
+                agencyId?: string;
+                series?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingRegisterResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Registers_printIncoming: {
+        parameters: {
+            query?: {
+                /** @description This year by the Clock when absent */
+                year?: number;
+                month?: number;
+                agencyId?: string;
+                series?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Plans_list: {
+        parameters: {
+            query?: {
+                stage?: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Plans_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetailResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Organization_agency: {
+        parameters: {
+            query?: {
+                agencyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Organization_receivers: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverSearchResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Calendar_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCalendarYearRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Public_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDeliveryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Public_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Public_oneFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Public_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicAcknowledgeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDeliveryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                act?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Audit_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheckResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,40 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { screen as en } from '#messages/en/screen';
+import { screen as vi } from '#messages/vi/screen';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof vi };
+    returnNull: false;
+  }
+}
+
+const languageKey = 'kehoach.language';
+export type Language = 'vi' | 'en';
+
+function keptLanguage(): Language {
+  try {
+    return localStorage.getItem(languageKey) === 'en' ? 'en' : 'vi';
+  } catch {
+    return 'vi';
+  }
+}
+
+void i18next.use(initReactI18next).init({
+  lng: keptLanguage(),
+  fallbackLng: 'vi',
+  resources: { vi: { translation: vi }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+document.documentElement.lang = i18next.language;
+
+export function setLanguage(language: Language): void {
+  try {
+    localStorage.setItem(languageKey, language);
+  } catch { /* only the memory of the choice is lost */ }
+  document.documentElement.lang = language;
+  void i18next.changeLanguage(language);
+}

@@ -1,0 +1,4 @@
+import { createSpotlight } from '@mantine/spotlight';
+
+export const [searchStore, searchSpotlight] = createSpotlight();
+export const openSearch = (): void => searchSpotlight.open();

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { VersionComparison } from '../../api/types';
+import { ChangedWords } from './document-html';
+import classes from './changes-view.module.css';
+
+/** Only the places that changed, each with the words around it. */
+export function ChangesView({ comparison }: { comparison: VersionComparison }) {
+  const { t } = useTranslation();
+  const changed = comparison.blocks.filter((block) => block.op !== 'same');
+  if (changed.length === 0) return <p className={classes.none}>{t('document.noChanges', { from: comparison.from, to: comparison.to })}</p>;
+  return (
+    <ol className={classes.list} aria-label={t('document.changesLabel', { from: comparison.from, to: comparison.to })}>
+      {changed.map((block, index) => (
+        <li key={index} className={classes.item}>
+          <div className={classes.what}>{t(`document.change.${block.op as 'added' | 'removed' | 'changed'}`)}</div>
+          <div className={`${classes.words} document`} lang="vi">
+            {block.op === 'removed' ? <del className="changed">{block.words.map((word) => word.text).join('')}</del>
+              : block.op === 'added' ? <ins className="changed">{block.words.map((word) => word.text).join('')}</ins>
+              : <ChangedWords words={block.words} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

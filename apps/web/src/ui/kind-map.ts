@@ -1,0 +1,35 @@
+import {
+  IconArrowBackUp, IconBell, IconCalendarPlus, IconCheckbox, IconClipboardCheck, IconClipboardText, IconFilePencil, IconFlagCheck, IconInbox, IconListCheck, IconMailExclamation, IconMessageQuestion,
+  IconRubberStamp, IconSend, IconStack2, IconWorldUpload, IconWritingSign,
+} from '@tabler/icons-react';
+import type { IconType } from './icon';
+
+/** Icon of the step's verb, per kind of task; the words are `taskKind.<kind>`. */
+export const kindMap = {
+  answerWarnings: IconMessageQuestion,
+  revise: IconFilePencil,
+  initial: IconWritingSign,
+  checkForm: IconListCheck,
+  sign: IconWritingSign,
+  allocateNumber: IconRubberStamp,
+  dispatch: IconSend,
+  publish: IconWorldUpload,
+  fixDelivery: IconMailExclamation,
+  receive: IconInbox,
+  acknowledge: IconCheckbox,
+  fillReport: IconClipboardText,
+  sendReport: IconClipboardCheck,
+  acceptReport: IconClipboardCheck,
+  decideExtension: IconCalendarPlus,
+  consolidate: IconStack2,
+  reviewLetter: IconFilePencil,
+  closePlan: IconFlagCheck,
+} as const satisfies Record<string, IconType>;
+
+export type KnownTaskKind = keyof typeof kindMap;
+export const isKnownKind = (kind: string): kind is KnownTaskKind => kind in kindMap;
+export const iconOfKind = (kind: string): IconType => (isKnownKind(kind) ? kindMap[kind] : IconBell);
+
+export const actIcons: Record<string, IconType> = {
+  submitted: IconSend, approved: IconWritingSign, signed: IconWritingSign, returned: IconArrowBackUp, takenBack: IconArrowBackUp, pulledBack: IconArrowBackUp, numbered: IconRubberStamp,
+};
