@@ -1,6 +1,6 @@
 /** Installs the packages when they differ from package-lock.json. Needs nothing but Node and npm. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -43,14 +43,33 @@ export async function ensureInstalled(log) {
   // npm itself when we run below it; its script file needs the same Node.
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const args = [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  try {
-    await new Promise((resolve, reject) => {
+  const install = () =>
+    new Promise((resolve, reject) => {
       const child = spawn(npm[0], args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      // A killed launcher must not leave an npm behind that goes on rewriting node_modules.
+      const end = (signal) => {
+        child.kill(signal);
+        process.exit(130);
+      };
+      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+      for (const signal of signals) process.once(signal, end);
       let output = '';
       child.stdout.on('data', (chunk) => (output += chunk));
       child.stderr.on('data', (chunk) => (output += chunk));
       child.on('error', reject);
-      child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`npm ci ended with code ${code}:\n${output.slice(-4000)}`))));
+      child.on('close', (code) => {
+        for (const signal of signals) process.off(signal, end);
+        if (code === 0) resolve();
+        else reject(new Error(`npm ci ended with code ${code}:\n${output.slice(-4000)}`));
+      });
+    });
+  try {
+    await install().catch(async (error) => {
+      // Half a node_modules from an interrupted run; from nothing it works.
+      if (!/ENOTEMPTY|EEXIST|ENOENT/.test(error.message)) throw error;
+      log('  làm lại từ đầu · once more from nothing');
+      rmSync(path.join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 5 });
+      await install();
     });
   } finally {
     clearInterval(heartbeat);
