@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { instantAt } from '#domain/calendar/instant';
 import { localDate } from '#domain/calendar/local-date';
-import type { Clock } from '#domain/clock/clock';
+import { Clock } from '#domain/clock/clock';
 import { FolderFileStorage } from '#persistence/stores/folder-file-storage';
 import { SqlDispatchStore } from '#persistence/stores/sql-dispatch.store';
 import { SqlIssuedFileStore } from '#persistence/stores/sql-issued-file.store';
@@ -15,7 +15,10 @@ import { monday, newPlan, openOffice, planFacts, type Office } from '#test/persi
 
 jest.setTimeout(120_000);
 
-const clock: Clock = { now: async () => monday };
+class StandingClock extends Clock {
+  override now = () => Promise.resolve(monday);
+}
+const clock = new StandingClock();
 let office: Office;
 let driver: DocumentDriver;
 let folder: string;
