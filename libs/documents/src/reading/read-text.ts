@@ -32,6 +32,11 @@ function cellsOf(line: string): string[] | 'separator' | null {
     if (SEPARATOR_ROW.test(t)) return 'separator';
     return t.trim().replace(/^\||\|$/g, '').split('|').map((c) => c.replace(/<br\s*\/?>/gi, '\n').trim());
   }
+  return columnsOfLine(t);
+}
+
+/** Columns of one printed line: tabs, or a wide gap between the two columns of a page top or end. */
+export function columnsOfLine(t: string): string[] | null {
   const tabs = t.split('\t');
   if (tabs.length >= 3 && tabs.filter((c) => c.trim() !== '').length >= 2) return tabs.map((c) => c.trim());
   if (tabs.length === 2 && tabs[0]!.trim() !== '' && tabs[1]!.trim() !== '' && COLUMN_WORDS.test(t)) return tabs.map((c) => c.trim());

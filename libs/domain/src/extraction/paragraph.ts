@@ -81,6 +81,7 @@ function toLines(blocks: readonly TextBlock[]): Line[] {
   const lines: Line[] = [];
   let afterBreak = false;
   for (const block of blocks) {
+    if (block.kind === 'note') continue;
     if (block.kind === 'tableRow') {
       const cells = block.cells.map((c) => cleanSource(c).split('\n').map(stripMarkup).filter((p) => p !== '').join('\n'));
       const raw = block.cells.join('\t');

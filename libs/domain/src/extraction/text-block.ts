@@ -4,7 +4,8 @@ export interface TextBlock {
   /** 1-based line of the extracted text where the block begins. */
   line: number;
   page: number | null;
-  kind: 'paragraph' | 'tableRow';
+  /** A note (chú thích) is kept with the text and takes no part in reading. */
+  kind: 'paragraph' | 'tableRow' | 'note';
   /** As printed, NFC, a printed line break inside a paragraph kept as "\n". */
   text: string;
   /** Cells of a table row, in column order; empty for a paragraph. */

@@ -1,0 +1,208 @@
+import { readMarker } from '#domain/extraction/list-marker';
+import type { TextBlock } from '#domain/extraction/text-block';
+import { BlockWriter } from '#documents/reading/block-writer';
+import { readRules, type PageRules } from '#documents/reading/pdf-rules';
+import { cellsOfGrid, gridsOf, joinParts, type PlacedText } from '#documents/reading/pdf-tables';
+import { ReadingError } from '#documents/reading/reading-error';
+
+const MOST_PAGES = 600;
+const LONGEST_MILLISECONDS = 30_000;
+const MOST_ITEMS = 1_500_000;
+
+interface TextItem {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+interface PdfPage {
+  getTextContent(): Promise<{ items: (TextItem | { type: string })[] }>;
+  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
+  getViewport(options: { scale: number }): { width: number; height: number };
+  cleanup(): void;
+}
+
+interface PdfModule {
+  getDocument(options: Record<string, unknown>): { promise: Promise<{ numPages: number; getPage(n: number): Promise<PdfPage> }>; destroy(): Promise<void> };
+  OPS: Record<string, number>;
+}
+
+interface Line {
+  y: number;
+  x0: number;
+  x1: number;
+  size: number;
+  /** Parts of the line between wide gaps. */
+  chunks: { x0: number; x1: number; text: string }[];
+  text: string;
+}
+
+/** Text of a PDF as blocks: columns of the page top and end by their place, wrapped lines joined, tables by their borders. */
+export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks: TextBlock[] }> {
+  const pdf = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfModule;
+  // pdf.js takes the buffer away from its caller
+  const task = pdf.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0, stopAtErrors: false, enableXfa: false });
+  const started = process.hrtime.bigint();
+  const late = (): boolean => Number(process.hrtime.bigint() - started) / 1e6 > LONGEST_MILLISECONDS;
+  try {
+    const document = await task.promise.catch((error: unknown) => {
+      throw new ReadingError((error as { name?: string }).name === 'PasswordException' ? 'file.encrypted' : 'file.damaged');
+    });
+    if (document.numPages > MOST_PAGES) throw new ReadingError('file.tooComplex');
+    const layout = new Layout();
+    let items = 0;
+    let characters = 0;
+    for (let n = 1; n <= document.numPages; n++) {
+      if (late()) throw new ReadingError('file.tooComplex');
+      const page = await document.getPage(n);
+      const content = await page.getTextContent();
+      const placed = content.items.flatMap((i): PlacedText[] => ('str' in i && i.str !== '' ? [{ x: i.transform[4]!, y: i.transform[5]!, width: i.width, size: Math.hypot(i.transform[2]!, i.transform[3]!) || i.height || 10, text: i.str.normalize('NFC') }] : []));
+      items += placed.length;
+      characters += placed.reduce((a, p) => a + p.text.trim().length, 0);
+      if (items > MOST_ITEMS) throw new ReadingError('file.tooComplex');
+      let rules: PageRules = { horizontal: [], vertical: [] };
+      try {
+        rules = readRules(await page.getOperatorList(), pdf.OPS);
+      } catch {
+        /* a page whose drawing cannot be read still has its text */
+      }
+      layout.page(placed, rules, page.getViewport({ scale: 1 }), n);
+      page.cleanup();
+    }
+    if (characters < Math.max(20, 10 * document.numPages)) throw new ReadingError('file.noText');
+    return layout.finish();
+  } catch (error) {
+    throw error instanceof ReadingError ? error : new ReadingError('file.damaged');
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+const CLOSING = /^\s*Nơi\s+nhận\s*:?/u;
+const ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|Nơi nhận\s*:?|Kính gửi\s*:?|\d{1,3})$/u;
+
+class Layout {
+  private readonly writer = new BlockWriter();
+  private open: { text: string; page: number; last: Line; right: number } | null = null;
+  private closing = false;
+  private typeSeen = false;
+
+  page(items: PlacedText[], rules: PageRules, size: { width: number; height: number }, page: number): void {
+    const grids = gridsOf(rules).filter((g) => g.xs.length >= 3);
+    const inGrid = (p: PlacedText): number => grids.findIndex((g) => p.x >= g.left - 2 && p.x <= g.right + 2 && p.y <= g.top + 2 && p.y >= g.bottom - 2);
+    const free: PlacedText[] = [];
+    const perGrid = grids.map((): PlacedText[] => []);
+    for (const item of items) {
+      if (item.text.trim() === '') continue;
+      const g = inGrid(item);
+      if (g >= 0) perGrid[g]!.push(item);
+      else free.push(item);
+    }
+    const lines = linesOf(free, size.width).filter((l) => !isPageNumber(l, size));
+    const right = percentile(lines.map((l) => l.x1), 0.9);
+    const left = Math.min(...lines.filter((l) => l.text.length > 30).map((l) => l.x0), ...lines.map((l) => l.x0), size.width);
+    const ahead = grids.map((g, i) => ({ y: g.top, i }));
+    for (const line of lines) {
+      while (ahead.length > 0 && ahead[0]!.y > line.y) this.grid(cellsOfGrid(grids[ahead[0]!.i]!, perGrid[ahead.shift()!.i]!, rules), page);
+      this.line(line, page, size, left, right);
+    }
+    for (const a of ahead) this.grid(cellsOfGrid(grids[a.i]!, perGrid[a.i]!, rules), page);
+  }
+
+  finish(): { text: string; blocks: TextBlock[] } {
+    this.close();
+    return this.writer.finish();
+  }
+
+  private grid(rows: string[][], page: number): void {
+    this.close();
+    for (const row of rows) if (row.some((c) => c !== '')) this.writer.row(row, page);
+  }
+
+  private line(line: Line, page: number, size: { width: number; height: number }, left: number, right: number): void {
+    if (/^KẾ HOẠCH|^QUYẾT ĐỊNH|^THÔNG BÁO|^BÁO CÁO/u.test(line.text) && line.chunks.length === 1) this.typeSeen = true;
+    const header = page === 1 && !this.typeSeen && line.y > size.height * 0.6;
+    if (CLOSING.test(line.text)) this.closing = true;
+    if (header || this.closing) {
+      this.close();
+      const middle = size.width * 0.5;
+      if (line.chunks.length > 1) {
+        const cut = line.chunks.findIndex((c, i) => i > 0 && c.x0 > middle * 0.7);
+        const at = cut < 0 ? 1 : cut;
+        this.writer.row([line.chunks.slice(0, at).map((c) => c.text).join(' '), line.chunks.slice(at).map((c) => c.text).join(' ')], page);
+      } else if (this.closing && line.x0 > middle * 0.85) this.writer.row(['', line.text], page);
+      else if (/^(?:PHỤ LỤC|Phụ lục)/u.test(line.text)) {
+        this.closing = false;
+        this.writer.paragraph(line.text, page);
+      } else this.writer.paragraph(line.text, page);
+      return;
+    }
+    if (this.open && this.continues(line, left)) {
+      this.open.text += ` ${line.text}`;
+      this.open.last = line;
+      return;
+    }
+    this.close();
+    this.open = { text: line.text, page, last: line, right };
+  }
+
+  /** The line goes on with the paragraph before: that one reached the right edge, and this one is not indented. */
+  private continues(line: Line, left: number): boolean {
+    const o = this.open!;
+    const before = o.last;
+    if (readMarker(line.text).kind !== 'none' && !/^\d{1,2}\.\d/.test(line.text)) return false;
+    if (ALONE.test(o.text) || ALONE.test(line.text)) return false;
+    if (Math.abs(line.size - before.size) > 1.5) return false;
+    const samePage = line.y < before.y;
+    if (samePage && before.y - line.y > Math.max(before.size, line.size) * 2.6) return false;
+    const reached = before.x1 >= o.right - before.size * 3.5;
+    const lower = /^[\p{Ll}\d(“"]/u.test(line.text);
+    const ended = /[.;:!?]["”)]*$/u.test(o.text);
+    if (!reached) return lower && /^\p{Ll}/u.test(line.text) && !ended && !isCentred(before, left, o.right);
+    const indented = line.x0 > left + line.size * 0.9 && line.x0 > before.x0 + line.size * 0.9;
+    if (indented && (ended || !lower)) return false;
+    if (ended && line.x0 > left + line.size * 0.9) return false;
+    return true;
+  }
+
+  private close(): void {
+    if (this.open) this.writer.paragraph(this.open.text, this.open.page);
+    this.open = null;
+  }
+}
+
+function isCentred(line: Line, left: number, right: number): boolean {
+  return line.x0 - left > line.size * 1.5 && Math.abs(line.x0 - left - (right - line.x1)) < line.size * 2;
+}
+
+function linesOf(items: readonly PlacedText[], width: number): Line[] {
+  const rows: { y: number; size: number; parts: PlacedText[] }[] = [];
+  for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    const near = row && Math.abs(row.y - item.y) < Math.max(2, Math.min(row.size, item.size) * 0.45);
+    if (near) row.parts.push(item);
+    else rows.push({ y: item.y, size: item.size, parts: [item] });
+  }
+  return rows.map((r) => {
+    const parts = [...r.parts].sort((a, b) => a.x - b.x);
+    const groups: PlacedText[][] = [];
+    for (const p of parts) {
+      const last = groups.at(-1)?.at(-1);
+      if (last && p.x - (last.x + last.width) < Math.max(p.size, last.size) * 1.8) groups.at(-1)!.push(p);
+      else groups.push([p]);
+    }
+    const chunks = groups.map((g) => ({ x0: g[0]!.x, x1: Math.max(...g.map((p) => p.x + p.width)), text: joinParts(g) })).filter((c) => c.text !== '');
+    void width;
+    return { y: r.y, size: r.size, x0: chunks[0]?.x0 ?? 0, x1: chunks.at(-1)?.x1 ?? 0, chunks, text: chunks.map((c) => c.text).join(' ') };
+  }).filter((l) => l.text !== '');
+}
+
+function isPageNumber(line: Line, size: { width: number; height: number }): boolean {
+  return /^[-–\s]*\d{1,3}[-–\s]*$/u.test(line.text) && (line.y > size.height * 0.9 || line.y < size.height * 0.1);
+}
+
+function percentile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
