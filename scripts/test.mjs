@@ -17,7 +17,7 @@ const slowestSuiteMs = 15 * 60_000;
 
 /** In this order; a folder under test/ that is not named here runs after them. */
 const suiteOrder = [
-  { name: 'unit', folders: ['libs', 'workflows', 'activities', 'apps'] },
+  { name: 'unit', folders: ['libs', 'workflows', 'activities', 'apps', 'test/bench'] },
   { name: 'web', vitest: 'apps/web' },
   { name: 'architecture' },
   { name: 'persistence', needs: ['postgres'] },
