@@ -6,7 +6,7 @@ export type DocumentFrame = Omit<OfficialDocument, 'body'>;
 
 /** A block of the source, as the reader gives it (`TextBlock` fits). */
 export interface SourceBlock {
-  kind: 'paragraph' | 'tableRow';
+  kind: 'paragraph' | 'tableRow' | 'note';
   text: string;
   cells: string[];
 }
