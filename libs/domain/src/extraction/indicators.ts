@@ -94,7 +94,7 @@ function findStarts(body: readonly Paragraph[], sections: readonly Section[]): S
   if (top.length > 0) return top;
   const leaves = whole.filter((s) => !whole.some((o) => o.at > s.at && body[o.at]!.rank > body[s.at]!.rank && !body.slice(s.at + 1, o.at).some((q) => q.kind === 'text' && q.rank <= body[s.at]!.rank)));
   const generic = assignedHeadings(body, sections);
-  return [...leaves.filter((l) => !generic.some((g) => g.at === l.at)), ...generic].sort((a, b) => a.at - b.at);
+  return [...leaves, ...generic.filter((g) => !leaves.some((l) => l.at === g.at))].sort((a, b) => a.at - b.at);
 }
 
 /** Plans that name no index: every heading of the task part under which somebody is assigned. */
@@ -110,9 +110,10 @@ function assignedHeadings(body: readonly Paragraph[], sections: readonly Section
     const at = lines.length > 0 ? headingAbove(body, i) : p.marker.kind === 'number' ? i : headingAbove(body, i);
     if (at < 0 || out.some((o) => o.at === at)) return;
     const h = body[at]!;
-    const whole = h.body.split(/:\s/u)[0]!;
+    const bracket = bracketedAssignment(h.body);
+    const whole = bracket ? h.body.slice(0, bracket.at) : h.body.split(/:\s/u)[0]!;
     const name = (whole.length > 200 ? whole.slice(0, 200).replace(/\s\S*$/u, '') : whole).replace(/[.;:,\s]+$/u, '');
-    const rest = h.body.length > whole.length + 2 ? h.body.slice(whole.length + 1).trim() : h.body.length > 110 ? h.body : '';
+    const rest = bracket ? h.body : h.body.length > whole.length + 2 ? h.body.slice(whole.length + 1).trim() : h.body.length > 110 ? h.body : '';
     out.push({ at, heading: { name, ordinal: h.marker.kind === 'number' || h.marker.kind === 'roman' ? h.marker.label : null, family: familiesIn(name)[0] ?? null, rest, restStart: h.text.length - rest.length, wholeFamily: false, named: false } });
   });
   return out;
@@ -216,7 +217,7 @@ function readRegion(indicator: IndicatorFacts, head: Paragraph, heading: Indicat
     }
   };
 
-  const rest = heading.rest;
+  const rest = /^\([^()]*(?:điểm|hạng)[^()]*\)[.:]?$/iu.test(heading.rest) ? heading.rest.replace(/[()]/g, ' ') : heading.rest;
   const restSpan = spanOf(head, Math.min(heading.restStart, head.text.length - 1));
   let restTask: string | null = null;
   if (rest !== '') {
@@ -269,6 +270,7 @@ function readRegion(indicator: IndicatorFacts, head: Paragraph, heading: Indicat
     item = null;
     addTask(head, restTask, Math.min(heading.restStart, head.text.length - 1));
   }
+  if (tasks.length === 0 && !heading.named) tasks.push({ item: null, text: head.body, actors: [], span: spanOf(head, head.marker.length) });
   if (!explicit && assignments.length === 1 && assignments[0]!.items !== null && !assignments.some((a) => a.topic)) assignments[0]!.items = null;
   if (!explicit && tasks.every((t) => t.item === null)) for (const a of assignments) a.items = null;
   if (explicit) for (const a of assignments) if (a.items !== null && a.items.length === 0) a.items = null;

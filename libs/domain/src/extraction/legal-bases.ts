@@ -5,6 +5,8 @@ import type { LegalBasisFacts } from '#domain/extraction/plan-facts';
 const VERB = /^(?:[-–+*•]\s*)?((?:Căn cứ(?:\s+vào)?|Thực hiện|Triển khai thực hiện|Triển khai|Tiếp tục thực hiện|Tiếp tục triển khai(?: thực hiện)?|Thi hành|Xét(?: đề nghị)?|Trên cơ sở|Quán triệt|Chấp hành|Tổ chức thực hiện|Theo|Để (?:triển khai thực hiện|thực hiện|triển khai|tổ chức thực hiện)|Nhằm (?:triển khai|thực hiện)|Hưởng ứng))(?=\s)/u;
 /** The part of a preamble paragraph that says who draws up the plan. */
 const DRAWING_UP = /(?:^|[.;,]\s+)(?:trên cơ sở[^.;]{0,200}?,\s+)?(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Kho bạc|Bảo hiểm|Liên đoàn|Tỉnh đoàn|Chủ tịch UBND|Chủ tịch Ủy ban)(?:\s+[\p{L}\-–&.,]+){0,16}?\s+(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s)/u;
+const FURTHER = /;\s+(?:và\s+)?(?=(?:Căn cứ|Thực hiện|Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Kết luận|Chương trình|Công văn|Văn bản|Hướng dẫn|Đề án)\s)/gu;
+const FURTHER_VERB = /^(Căn cứ|Thực hiện)\s/u;
 const ALIAS = /\(\s*(?:sau đây\s+)?(?:(?:viết|gọi)\s+(?:tắt\s+)?là|gọi chung là|gọi tắt)\s*:?\s*["“]?([^()"”]+)["”]?\s*\)|\(\s*((?:Kế hoạch|Nghị quyết|Quyết định|Chương trình|Chỉ thị)\s+(?:số\s+)?\d[^()]{2,40})\)/iu;
 
 export interface BasesReading {
@@ -32,7 +34,10 @@ export function readLegalBases(preamble: readonly Paragraph[]): BasesReading {
     const part = p.text.slice(0, stop);
     if (part.slice(from).replace(/[\s:;.,]/g, '').length < 6) continue;
     out.paragraphs.push(p);
-    readPart(p, part, from, printedVerb, out);
+    // "Căn cứ Luật A; Kế hoạch số B ...": a semicolon before another type of document begins a further basis
+    const cuts = [from];
+    for (const m of part.matchAll(FURTHER)) if (m.index + m[0].length > from) cuts.push(m.index + m[0].length);
+    cuts.forEach((cut, i) => readPart(p, part.slice(0, cuts[i + 1] ?? part.length), cut, FURTHER_VERB.exec(part.slice(cut))?.[1] ?? printedVerb, out));
   }
   return out;
 }
@@ -49,7 +54,7 @@ function readPart(p: Paragraph, part: string, from: number, verb: string, out: B
   if (heads.length === 0) {
     for (const r of refs) out.nested.push({ reference: r, paragraph: p });
     const about = clean(part.slice(from));
-    out.bases.push({ verb, reference: { number: null, issuedOn: null, issuer: null, span: spanOf(p, 0, part.length) }, about: about || null, alias: null });
+    out.bases.push({ verb, reference: { number: null, issuedOn: null, issuer: null, span: spanOf(p, from > 60 ? from : 0, part.length) }, about: about || null, alias: null });
     return;
   }
   heads.forEach((head, i) => {

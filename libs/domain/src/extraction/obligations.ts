@@ -255,6 +255,7 @@ function pairTimings(text: string, periods: readonly PeriodMention[], deadlines:
   if (deadlines.length === 0) return dedupe(periods.map((x) => ({ period: x.period, operator: null, due: null, start: x.start, end: x.end })));
   const make = (d: DeadlineMention, period: ObligationPeriod | null): Timing => ({ period, operator: d.operator, due: dueFor(d, period), start: d.start, end: d.end });
   const free = periods.filter((x) => !deadlines.some((d) => x.start >= d.start && x.end <= d.end));
+  if (deadlines.length > 1 && deadlines.every((d) => d.period !== null || namedBefore(text, d) !== null)) return deadlines.map((d) => make(d, d.period ?? namedBefore(text, d)));
   // one date for several cycles: "hằng quý, 6 tháng, năm ... trước ngày 15 của tháng cuối kỳ"
   if (deadlines.length === 1 && free.length > 1) {
     const d = deadlines[0]!;
@@ -265,9 +266,18 @@ function pairTimings(text: string, periods: readonly PeriodMention[], deadlines:
   if (free.length === deadlines.length && deadlines.every((d, i) => fits(d, free[i]!.period))) return deadlines.map((d, i) => make(d, free[i]!.period));
   return deadlines.map((d) => {
     if (d.period !== null) return make(d, d.period);
+    const named = namedBefore(text, d);
+    if (named) return make(d, named);
     const near = adjacent(text, free, d, deadlines);
     return make(d, near?.period ?? guess(d, free, deadlines));
   });
+}
+
+/** "6 tháng trước ngày 15/6, năm trước ngày 05/12": the period stands right before its date. */
+function namedBefore(text: string, d: DeadlineMention): ObligationPeriod | null {
+  const m = /(?<!\p{L})(?:(qu[ýí])(?:\s+(?:[IVX]+|\d))?|((?:0?6|sáu)\s+tháng)(?:\s+đầu năm)?|((?:0?9|chín)\s+tháng)(?:\s+đầu năm)?|(?<!hoàn thành )(năm)(?:\s+\d{4})?|((?:hằng|hàng)\s+tháng))\s*[(:,-]?\s*(?:gửi\s+)?$/iu.exec(text.slice(0, d.start));
+  if (!m) return null;
+  return m[1] ? 'quarter' : m[2] ? 'halfYear' : m[3] ? 'nineMonths' : m[4] ? 'year' : 'month';
 }
 
 function fits(d: DeadlineMention, period: ObligationPeriod): boolean {
@@ -306,7 +316,7 @@ function dedupe(list: Timing[]): Timing[] {
 }
 
 function whatOf(text: string): string | null {
-  const m = /(?:báo cáo|gửi|phản ánh)[^.;(]*?\s((?:kết quả|tình hình|tiến độ|nội dung|các nội dung|khó khăn|ý kiến|số liệu|kế hoạch)[^.;()]*)/iu.exec(text) ?? /((?:kết quả|tình hình|tiến độ)\s+[^.;(),]*)/iu.exec(text);
+  const m = /(?:báo cáo|gửi|phản ánh)[^.;(]*?\s((?:kết quả|tình hình|tiến độ|nội dung|các nội dung|khó khăn|ý kiến|số liệu|kế hoạch)\s[^.;()]*)/u.exec(text) ?? /((?:kết quả|tình hình|tiến độ)\s+[^.;(),]*)/iu.exec(text);
   const what = m?.[1]?.replace(/[,\s]*(?:trước ngày|gửi\s|báo cáo\s|chậm nhất|định kỳ|theo quý|theo định kỳ|về\s+(?=Phòng|Sở|UBND|Văn phòng)).*$/u, '').trim();
   return what && what.length > 3 ? what.slice(0, 200) : null;
 }

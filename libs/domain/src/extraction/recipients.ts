@@ -138,6 +138,7 @@ export function readArchiveLine(raw: string): Omit<ArchiveFacts, 'span'> | null 
     }
     units.push(t);
   }
-  const drafting = units.find((u) => !/^(?:VT|VP|Văn thư|VTLT|VT-LT|HS|hồ sơ)$/iu.test(u)) ?? null;
+  const others = units.filter((u) => !/^(?:VT|Văn thư|VTLT|VT-LT|HS|hồ sơ)$/iu.test(u));
+  const drafting = others.find((u) => !/^VP$/u.test(u)) ?? others[0] ?? null;
   return { units, draftingUnit: drafting, typist, copies };
 }

@@ -18,8 +18,9 @@ const COLUMNS: readonly { column: Column; pattern: RegExp }[] = [
   { column: 'leader', pattern: /lãnh đạo|chỉ đạo|phụ trách/iu },
   { column: 'time', pattern: /thời (?:gian|hạn)|tiến độ|hoàn thành/iu },
   { column: 'product', pattern: /sản phẩm|kết quả (?:đầu ra|cần đạt|dự kiến)|kết quả$|ghi chú|kinh phí|căn cứ/iu },
-  { column: 'baseline', pattern: /kết quả|(?:điểm|năm)\s*(?:số\s*)?(?:năm\s*)?20\d\d$|thực hiện năm/iu },
+  { column: 'baseline', pattern: /kết quả/iu },
   { column: 'target', pattern: /mục tiêu|chỉ tiêu|phấn đấu|kế hoạch năm/iu },
+  { column: 'baseline', pattern: /(?:điểm|năm)\s*(?:số\s*)?(?:năm\s*)?20\d\d$|thực hiện năm/iu },
   { column: 'name', pattern: /chỉ số|tiêu chí|nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tên|lĩnh vực/iu },
 ];
 

@@ -8,7 +8,7 @@ export function readValidity(title: string | null): ValidityFacts {
     .replace(/ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/giu, ' ')
     .replace(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu, ' ')
     .replace(/\d+\s*\/\s*\d{4}\s*\/\s*\S+/gu, ' ')
-    .replace(/(?:kết quả|Luật[^,;]{0,60}?|khắc phục[^,;]{0,80}?|so với)\s+năm\s+\d{4}/giu, ' ');
+    .replace(/(?:[Kk]ết quả|Luật[^,;]{0,60}?|[Kk]hắc phục[^,;]{0,80}?|so với)\s+năm\s+\d{4}/gu, ' ');
   const open = /(?:và\s+)?(?:các|những)\s+năm\s+tiếp\s+theo|(?:và\s+)?những\s+năm\s+sau/iu.test(own);
   const ranges = [...own.matchAll(/(?:giai đoạn|năm học|thời kỳ|từ năm|trong các năm|năm)?\s*((?:19|20)\d{2})\s*(?:-|–|—|đến(?:\s+(?:hết\s+)?năm)?)\s*((?:19|20)\d{2})/giu)];
   const singles = [...own.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((m) => Number(m[1]));

@@ -107,7 +107,7 @@ export const cadNoUpward: WarningRule = ({ facts, obligations }) =>
 export const cadNoFeeder: WarningRule = ({ facts, obligations }) =>
   obligations.notes.flatMap((n) => {
     const o = n.obligation;
-    if (o.due === null || !/tổng hợp/iu.test(n.sentence) || o.reporters.length === 0) return [];
+    if (o.due === null || !/(?<!\p{L})[Tt]ổng hợp,?\s+(?:và\s+)?(?:kết quả\s+)?báo cáo|(?<!\p{L})tổng hợp/u.test(n.sentence) || o.reporters.length === 0) return [];
     const fed = facts.obligations.some((x) => x !== o && same(x.receivers, o.reporters) && x.due !== null);
     const based = facts.obligations.some((x) => x !== o && same(x.receivers, o.reporters));
     if (fed || based) return [];
