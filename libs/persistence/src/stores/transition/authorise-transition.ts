@@ -4,6 +4,7 @@ import type { DocumentTransition } from '#domain/document/document-transition';
 import { RefusedError } from '#domain/document/refusal';
 import { headOfUnit } from '#domain/organisation/chain-of-command';
 import { positionsOf, presentHolders } from '#domain/organisation/holders';
+import { mayDoOnDocument, type DocumentAction, type DocumentRelation } from '#domain/permission/document-permissions';
 import { resolvePost } from '#domain/organisation/resolve-post';
 import type { LocalDate } from '#domain/calendar/local-date';
 import { possibleSigners } from '#persistence/stores/possible-signers';
@@ -32,6 +33,10 @@ export async function authoriseTransition(sql: Sql, transition: DocumentTransiti
   if (actor === null || command === null) return;
   const today = dayOf(transition.at);
   if (!actsInAPostHeld(organisation, actor, today)) throw new RefusedError('permission.denied', { verb: command.verb });
+  const demand = (action: DocumentAction, ...relations: (DocumentRelation | false)[]): void => {
+    if (!mayDoOnDocument(action, new Set(relations.filter((relation) => relation !== false)))) throw new RefusedError('permission.denied', { verb: command.verb });
+  };
+  const isDrafter = actor.personId === document.drafterPersonId && 'drafter';
   switch (transition.kind) {
     case 'approved':
     case 'returned':
@@ -39,17 +44,21 @@ export async function authoriseTransition(sql: Sql, transition: DocumentTransiti
     case 'takenBack':
       return authoriseTakeBack(sql, transition, actor);
     case 'numbered':
+      demand('allocateNumber', isClerk(organisation, actor.personId, today) && 'clerk');
+      return requireUnclaimed(sql, transition, actor);
     case 'dispatchStarted':
-      return authoriseClerk(sql, transition, actor, organisation, today);
+      demand('dispatch', isClerk(organisation, actor.personId, today) && 'clerk');
+      return requireUnclaimed(sql, transition, actor);
     case 'submitted':
+      return demand('submit', isDrafter);
     case 'recordedIssued':
-      if (actor.personId === document.drafterPersonId || (transition.kind === 'recordedIssued' && isClerk(organisation, actor.personId, today))) return;
-      throw new RefusedError('permission.denied', { verb: command.verb });
+      return demand('recordIssued', isDrafter, isClerk(organisation, actor.personId, today) && 'clerk');
     case 'pulledBack':
+      return demand('pullBack', isDrafter, headsUnit(organisation, actor.personId, document.draftingUnitId, today) && 'headOfDraftingUnit');
     case 'cancelled':
-      if (actor.personId === document.drafterPersonId || headsUnit(organisation, actor.personId, document.draftingUnitId, today)) return;
-      throw new RefusedError('permission.denied', { verb: command.verb });
+      return demand('cancel', isDrafter, headsUnit(organisation, actor.personId, document.draftingUnitId, today) && 'headOfDraftingUnit');
     case 'dispatched':
+      // The system's own step; no person has it.
       throw new RefusedError('permission.denied', { verb: command.verb });
   }
 }
@@ -60,10 +69,14 @@ function actsInAPostHeld(organisation: AgencyOrganisation, actor: Actor, today: 
   return held.length > 0 && (actor.positionId === null || actor.onBehalfOfPositionId !== null || held.some((position) => position.id === actor.positionId));
 }
 
+const ownerRelations = { initial: 'contentChecker', checkForm: 'formChecker', sign: 'signer' } as const satisfies Record<string, DocumentRelation>;
+
 async function authoriseDecision(sql: Sql, transition: DocumentTransition, actor: Actor, document: LockedDocument, organisation: AgencyOrganisation, today: LocalDate): Promise<void> {
   const { decision } = transition;
   if (!decision) throw new RefusedError('command.malformed', { verb: 'decide' });
-  if (actor.personId === document.drafterPersonId) throw new RefusedError('decision.ownDocument', { drafterPersonId: document.drafterPersonId });
+  const owner = ownerRelations[decision.kind];
+  const relations = new Set<DocumentRelation>(actor.personId === document.drafterPersonId ? [owner, 'drafter'] : [owner]);
+  if (!mayDoOnDocument(decision.kind, relations)) throw new RefusedError('decision.ownDocument', { drafterPersonId: document.drafterPersonId });
   const task = await lockTask(sql, decision.taskId);
   if (task.ownerPositionId === null) throw new RefusedError('task.notYours', { taskId: task.id });
   const resolved = resolvePost(organisation.snapshot, task.ownerPositionId, today, { neverPersonId: document.drafterPersonId });
@@ -79,8 +92,8 @@ async function authoriseTakeBack(sql: Sql, transition: DocumentTransition, actor
   if (made?.personId !== actor.personId) throw new RefusedError('decision.notYours', { personId: made?.personId });
 }
 
-async function authoriseClerk(sql: Sql, transition: DocumentTransition, actor: Actor, organisation: AgencyOrganisation, today: LocalDate): Promise<void> {
-  if (!isClerk(organisation, actor.personId, today)) throw new RefusedError('permission.denied', { verb: transition.command!.verb });
+/** A pool task that one clerk claimed is not taken by the other. */
+async function requireUnclaimed(sql: Sql, transition: DocumentTransition, actor: Actor): Promise<void> {
   for (const { taskId } of transition.closeTasks) {
     const task = await lockTask(sql, taskId);
     if (task.claimedBy !== null && task.claimedBy !== actor.personId) throw new RefusedError('task.notYours', { taskId, claimedBy: task.claimedBy });
