@@ -8,7 +8,7 @@ export class BlockWriter {
   paragraph(text: string, page: number | null): void {
     const lines = text.normalize('NFC').split('\n').map((l) => l.replace(/\s+/g, ' ').trim()).filter((l) => l !== '');
     if (lines.length === 0) return;
-    this.out.push({ index: this.out.length, line: this.lines.length + 1, page, kind: 'paragraph', text: lines.join('\n'), cells: [] });
+    this.out.push({ index: this.out.length, line: this.lines.length + 1, page, kind: 'paragraph', whole: true, text: lines.join('\n'), cells: [] });
     this.lines.push(...lines);
   }
 

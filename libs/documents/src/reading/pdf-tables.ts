@@ -128,7 +128,9 @@ export function joinParts(parts: readonly PlacedText[]): string {
   for (const p of [...parts].sort((a, b) => a.x - b.x)) {
     if (p.text === '') continue;
     const gap = end === null ? 0 : p.x - end;
-    if (out !== '' && !/\s$/.test(out) && !/^\s/.test(p.text) && gap > p.size * 0.12) out += ' ';
+    // justified text opens gaps after the hyphens and slashes of a number: 31/KH-UBND
+    const inNumber = gap < p.size * 0.7 && /[\p{Lu}\d][-/]$/u.test(out) && /^[\p{Lu}\d]/u.test(p.text);
+    if (out !== '' && !inNumber && !/\s$/.test(out) && !/^\s/.test(p.text) && gap > p.size * 0.12) out += ' ';
     out += p.text;
     end = p.x + p.width;
   }

@@ -84,7 +84,7 @@ const ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|Nơi nhậ
 
 class Layout {
   private readonly writer = new BlockWriter();
-  private open: { text: string; page: number; last: Line; right: number } | null = null;
+  private open: { text: string; page: number; last: Line; right: number; lines: number } | null = null;
   private closing = false;
   private typeSeen = false;
 
@@ -131,7 +131,7 @@ class Layout {
         const cut = line.chunks.findIndex((c, i) => i > 0 && c.x0 > middle * 0.7);
         const at = cut < 0 ? 1 : cut;
         this.writer.row([line.chunks.slice(0, at).map((c) => c.text).join(' '), line.chunks.slice(at).map((c) => c.text).join(' ')], page);
-      } else if (this.closing && line.x0 > middle * 0.85) this.writer.row(['', line.text], page);
+      } else if (line.x0 > middle * 0.85) this.writer.row(['', line.text], page);
       else if (/^(?:PHỤ LỤC|Phụ lục)/u.test(line.text)) {
         this.closing = false;
         this.writer.paragraph(line.text, page);
@@ -141,17 +141,18 @@ class Layout {
     if (this.open && this.continues(line, left)) {
       this.open.text += ` ${line.text}`;
       this.open.last = line;
+      this.open.lines++;
       return;
     }
     this.close();
-    this.open = { text: line.text, page, last: line, right };
+    this.open = { text: line.text, page, last: line, right, lines: 1 };
   }
 
   /** The line goes on with the paragraph before: that one reached the right edge, and this one is not indented. */
   private continues(line: Line, left: number): boolean {
     const o = this.open!;
     const before = o.last;
-    if (readMarker(line.text).kind !== 'none' && !/^\d{1,2}\.\d/.test(line.text)) return false;
+    if (readMarker(line.text).kind !== 'none' && (!/^\d{1,2}\.\d/.test(line.text) || /^\d{1,2}(?:\.\d{1,2})+\.?\s+[\p{Lu}“]/u.test(line.text))) return false;
     if (ALONE.test(o.text) || ALONE.test(line.text)) return false;
     if (Math.abs(line.size - before.size) > 1.5) return false;
     const samePage = line.y < before.y;
@@ -160,10 +161,10 @@ class Layout {
     const lower = /^[\p{Ll}\d(“"]/u.test(line.text);
     const ended = /[.;:!?]["”)]*$/u.test(o.text);
     if (!reached) return lower && /^\p{Ll}/u.test(line.text) && !ended && !isCentred(before, left, o.right);
-    const indented = line.x0 > left + line.size * 0.9 && line.x0 > before.x0 + line.size * 0.9;
-    if (indented && (ended || !lower)) return false;
-    if (ended && line.x0 > left + line.size * 0.9) return false;
-    return true;
+    if (line.x0 <= left + line.size * 0.9) return true;
+    // an indented line begins a paragraph, but for the hanging lines of a list item
+    const hanging = o.lines > 1 ? Math.abs(line.x0 - before.x0) < 2 : readMarker(o.text).kind !== 'none' && line.x0 > before.x0 && line.x0 < before.x0 + line.size * 3;
+    return hanging && (!ended || lower);
   }
 
   private close(): void {

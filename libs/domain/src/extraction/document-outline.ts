@@ -92,7 +92,7 @@ function expandLayoutRows(source: readonly Paragraph[]): Paragraph[] {
     p.cells.forEach((cell, column) => {
       for (const line of cell.split('\n')) {
         if (line.trim() === '') continue;
-        const piece = textParagraph(p, line.trim());
+        const piece = { ...textParagraph(p, line.trim()), column };
         if (readTypeLine(piece.text)) typeSeen = true;
         if (column > 0 && closing) right.push(piece);
         else out.push(piece);
@@ -143,7 +143,7 @@ function readTitle(paragraphs: readonly Paragraph[], typeAt: number, rest: strin
     const p = paragraphs[i]!;
     if (p.kind !== 'text') break;
     if (/^\(?(?:Kèm theo|Ban hành kèm theo)/iu.test(p.text)) continue;
-    if (startsSection(p)) break;
+    if (startsSection(p) || (POST_LINE.test(p.text) && parts.length > 0)) break;
     if (parts.length > 0 && opensPreamble(p)) break;
     if (parts.length === 0 && (BASIS_OPENING.test(p.text) || /^Kính gửi/iu.test(p.text))) break;
     if (p.marker.kind === 'dash' && parts.length > 0) break;

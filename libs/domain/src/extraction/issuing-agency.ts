@@ -66,7 +66,9 @@ interface HeaderNames {
 /** The capital lines of the left column: parent first, issuer last. */
 function fromHeader(header: readonly Paragraph[], wholeText: string): HeaderNames {
   const lines: { text: string; p: Paragraph }[] = [];
+  const columned = header.some((p) => p.column === 0);
   for (const p of header) {
+    if (columned && (p.column ?? 0) > 0) continue;
     const t = p.text.replace(/CỘNG H(?:ÒA|OÀ) XÃ HỘI.*$/u, '').replace(/Độc lập\s*[-–].*$/u, '').replace(/\*+/g, '').trim();
     if (t === '' || isNationalTitle(t)) continue;
     if (/^Số\s*[:.]?/u.test(t) || /ngày\s.*năm/u.test(t) || /^(?:V\/v|Kính gửi|DỰ THẢO|Dự thảo|MẬT|HỎA TỐC|KHẨN|THƯỢNG KHẨN)/u.test(t)) continue;

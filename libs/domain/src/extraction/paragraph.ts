@@ -28,6 +28,8 @@ export interface Paragraph {
   joins: [number, number][];
   /** Markup was left in the source. */
   hadMarkup: boolean;
+  /** Column of a two-column page top or end: 0 left, 1 right. */
+  column?: number;
   /** Line of the source where the paragraph ends. */
   lastLine: number;
 }
@@ -41,6 +43,7 @@ interface Line {
   cells: string[] | null;
   marker: ListMarker;
   hadMarkup: boolean;
+  whole: boolean;
   /** A page number, a rule or a form feed stood between this line and the one before. */
   afterBreak: boolean;
 }
@@ -87,7 +90,7 @@ function toLines(blocks: readonly TextBlock[]): Line[] {
       const raw = block.cells.join('\t');
       if (cells.every((c) => c === '')) continue;
       const text = cells.map((c) => c.replace(/\n/g, ' ')).join(' ').trim();
-      lines.push({ text, raw, line: block.line, block: block.index, page: block.page, cells, marker: NO_MARKER, hadMarkup: /\*\*|\$\\?|<sub/.test(raw), afterBreak });
+      lines.push({ text, raw, line: block.line, block: block.index, page: block.page, cells, marker: NO_MARKER, hadMarkup: /\*\*|\$\\?|<sub/.test(raw), whole: true, afterBreak });
       afterBreak = false;
       continue;
     }
@@ -101,7 +104,7 @@ function toLines(blocks: readonly TextBlock[]): Line[] {
         return;
       }
       const hadMarkup = /\*\*|(?:^|\s)\*\S|\S\*(?:\s|$|[.,;:])|^\s*#{1,6}\s|<\/?[a-z]|\$\\/.test(part);
-      lines.push({ text, raw: part, line: block.line + i, block: block.index, page: block.page, cells: null, marker: readMarker(text), hadMarkup, afterBreak });
+      lines.push({ text, raw: part, line: block.line + i, block: block.index, page: block.page, cells: null, marker: readMarker(text), hadMarkup, whole: block.whole === true, afterBreak });
       afterBreak = false;
     });
   }
@@ -138,6 +141,7 @@ function continues(before: Line, line: Line, wrap: Wrapping, openLines: number):
   const first = line.text.replace(/^["“‘(]+/u, '');
   const lower = /^\p{Ll}/u.test(first) && !/^o\s/.test(first);
   if (lower && !CLOSED.test(before.text) && !isAllCapitals(before.text)) return true;
+  if (before.whole && line.whole) return false;
   if (wrap.width !== null && contiguous) {
     const word = /^\S+/.exec(line.raw.trim())?.[0] ?? '';
     const full = before.raw.trimEnd().length + 1 + word.length > wrap.width;
@@ -152,7 +156,7 @@ function continues(before: Line, line: Line, wrap: Wrapping, openLines: number):
 }
 
 function opensParagraph(text: string): boolean {
-  return /^(?:Căn cứ|Thực hiện|Trên đây|Trên cơ sở|Nơi nhận|Kính gửi|Giao)(?=\s|$)/u.test(text);
+  return /^(?:Căn cứ|Thực hiện|Trên đây|Trên cơ sở|Nơi nhận|Kính gửi|Giao|Phân công)(?=\s|$)/u.test(text);
 }
 
 function isAllCapitals(text: string): boolean {

@@ -8,6 +8,8 @@ export interface TextBlock {
   kind: 'paragraph' | 'tableRow' | 'note';
   /** As printed, NFC, a printed line break inside a paragraph kept as "\n". */
   text: string;
+  /** The source says where the paragraph ends (DOCX, PDF); lines of plain text may be pieces of one. */
+  whole?: boolean;
   /** Cells of a table row, in column order; empty for a paragraph. */
   cells: string[];
 }
