@@ -27,7 +27,7 @@ const suiteOrder = [
   { name: 'browser', needs: ['postgres', 'temporal', 'chromium'], builds: ['workflows', 'web'], alone: true },
   { name: 'faults', needs: ['postgres', 'temporal'], builds: ['workflows'], alone: true },
 ];
-const notSuites = new Set(['harness', 'builders', 'fakes', 'bench']);
+const notSuites = new Set(['builders', 'fakes']);
 
 function hasSpecs(folder) {
   const at = path.join(root, folder);
@@ -37,7 +37,7 @@ function hasSpecs(folder) {
 function suites() {
   const known = new Set(suiteOrder.map((suite) => suite.name));
   const testFolders = existsSync(path.join(root, 'test')) ? readdirSync(path.join(root, 'test'), { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
-  const further = testFolders.map((entry) => entry.name).filter((name) => !known.has(name) && (!notSuites.has(name) || name === 'harness'));
+  const further = testFolders.map((entry) => entry.name).filter((name) => !known.has(name) && !notSuites.has(name));
   return [...suiteOrder, ...further.map((name) => ({ name, ...(name === 'harness' ? { needs: ['postgres', 'temporal', 'testServer'] } : { needs: ['postgres'] }) }))].map((suite) => ({
     ...suite,
     folders: suite.vitest ? [`${suite.vitest}/src`] : (suite.folders ?? [`test/${suite.name}`]),
