@@ -6,6 +6,7 @@ import { SqlDeliveryStore } from '#persistence/stores/sql-delivery.store';
 import { SqlDispatchStore } from '#persistence/stores/sql-dispatch.store';
 import { SqlPlannedInstantStore } from '#persistence/stores/sql-planned-instant.store';
 import { SqlReceiverMappingStore } from '#persistence/stores/sql-receiver-mapping.store';
+import { SqlTaskMarksStore } from '#persistence/stores/sql-task-marks.store';
 import { verifyInstallation } from '#persistence/verify';
 import { DocumentDriver } from '#test/persistence/document-driver';
 import { monday, newPlan, openOffice, planFacts, type Office } from '#test/persistence/office-fixture';
@@ -88,6 +89,20 @@ describe('receipts', () => {
     expect((await stateOf(await of('x-web'))).state).toBe('published');
     await deliveries.refuse(await of('ubnd'), { personId: 'huong' }, 'Thiếu phụ lục', monday);
     expect((await rows("SELECT kind, owner_pool FROM task WHERE delivery_id = $1 AND closed_at IS NULL", [await of('ubnd')]))).toEqual([{ kind: 'fixDelivery', owner_pool: 'clerks:stc' }]);
+  });
+});
+
+describe('tasks', () => {
+  it('are claimed by one of the pool, opened by their owner only', async () => {
+    const made = await office.drafts.create(newPlan());
+    await driver.sign(made.documentId, made.versionId);
+    const marks = new SqlTaskMarksStore(office.source);
+    const { taskId } = await driver.openTask(made.documentId);
+    await expect(marks.seen(taskId, 'khoi', monday)).rejects.toMatchObject({ code: 'task.notYours' });
+    expect(await marks.seen(taskId, 'lien', monday)).toEqual({ id: taskId, seen: false, claimedBy: null });
+    expect(await marks.claim(taskId, 'lien', monday)).toEqual({ id: taskId, seen: true, claimedBy: 'lien' });
+    await expect(marks.claim(taskId, 'phuong', monday)).rejects.toMatchObject({ code: 'task.claimedByOther' });
+    expect(await marks.unclaim(taskId, 'lien', monday)).toMatchObject({ id: taskId, claimedBy: null });
   });
 });
 

@@ -2,6 +2,7 @@ import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import { Foundation1790000000001 } from '#persistence/migrations/0001-foundation';
 import { FollowUp1790000000002 } from '#persistence/migrations/0002-follow-up';
+import { InboxOrder1790000000003 } from '#persistence/migrations/0003-inbox-order';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -12,7 +13,7 @@ export interface DatabaseOptions {
   readonly hurried?: boolean;
 }
 
-export const migrations = [Foundation1790000000001, FollowUp1790000000002];
+export const migrations = [Foundation1790000000001, FollowUp1790000000002, InboxOrder1790000000003];
 
 const textOf = (value: string) => value;
 const numberOf = (value: string) => Number(value);

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
-type Parameter = string | number | boolean | null | undefined | readonly unknown[] | object;
+export type Parameter = string | number | boolean | null | undefined | readonly unknown[] | object;
 
 /** Parametrised SQL over one connection or a pool; every store speaks through it, so that answers have one shape. */
 export class Sql {

@@ -22,6 +22,10 @@ export interface LockedTask {
 const COLUMNS = `t.id, t.kind, t.agency_id AS "agencyId", t.document_id AS "documentId", t.delivery_id AS "deliveryId", t.owner_kind AS "ownerKind", t.owner_position_id AS "ownerPositionId", t.owner_pool AS "ownerPool",
   t.owner_person_id AS "ownerPersonId", t.claimed_by AS "claimedBy", t.first_seen_at AS "firstSeenAt", (SELECT d.drafter_person_id FROM document d WHERE d.id = t.document_id) AS "drafterPersonId"`;
 
+export function lockOpenTask(sql: Sql, taskId: string): Promise<LockedTask | null> {
+  return sql.row<LockedTask>(`SELECT ${COLUMNS} FROM task t WHERE t.id = $1 AND t.closed_at IS NULL FOR UPDATE OF t`, [taskId]);
+}
+
 /** Open tasks of a delivery, locked after the delivery itself (model.md 4). */
 export function lockTasksOfDelivery(sql: Sql, deliveryId: string): Promise<LockedTask[]> {
   return sql.rows<LockedTask>(`SELECT ${COLUMNS} FROM task t WHERE t.delivery_id = $1 AND t.closed_at IS NULL ORDER BY t.id FOR UPDATE OF t`, [deliveryId]);
