@@ -13,6 +13,8 @@ import { createRoot } from 'react-dom/client';
 import { Application } from './app/application';
 
 async function start(): Promise<void> {
+  // `vite --mode fixtures`: the screens without an api. Not a byte of it is in a production build.
+  if (__FIXTURES__) (await import('./dev-fixtures/install')).installFixtures();
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<Application />);
 }

@@ -4,14 +4,17 @@ import { SignInScreen } from '../screens/sign-in/sign-in-screen';
 import { MissingScreen } from '../screens/missing/missing-screen';
 import { BrokenScreen } from '../screens/missing/broken-screen';
 
+const Nothing = () => null;
+
 /** Every screen has an address that can be sent to a colleague (inbox.md 42). */
 export const routes: RouteObject[] = [
-  { path: '/dang-nhap', element: <SignInScreen />, errorElement: <BrokenScreen /> },
-  { path: '/r/:token', lazy: async () => ({ Component: (await import('../screens/receipt/receipt-screen')).ReceiptScreen }), errorElement: <BrokenScreen /> },
+  { path: '/dang-nhap', element: <SignInScreen />, errorElement: <BrokenScreen />, HydrateFallback: Nothing },
+  { path: '/r/:token', lazy: async () => ({ Component: (await import('../screens/receipt/receipt-screen')).ReceiptScreen }), errorElement: <BrokenScreen />, HydrateFallback: Nothing },
   {
     path: '/',
     element: <Shell />,
     errorElement: <BrokenScreen />,
+    HydrateFallback: Nothing,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('../screens/home/home-screen')).HomeScreen }) },
       { path: 'cho-xu-ly/:documentId?', lazy: async () => ({ Component: (await import('../screens/inbox/inbox-screen')).InboxScreen }) },

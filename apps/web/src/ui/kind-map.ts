@@ -1,6 +1,6 @@
 import {
   IconArrowBackUp, IconBell, IconCalendarPlus, IconCheckbox, IconClipboardCheck, IconClipboardText, IconFilePencil, IconFlagCheck, IconInbox, IconListCheck, IconMailExclamation, IconMessageQuestion,
-  IconRubberStamp, IconSend, IconStack2, IconWorldUpload, IconWritingSign,
+  IconRubberStamp, IconSend, IconStack2, IconWorldUpload, IconSignature,
 } from '@tabler/icons-react';
 import type { IconType } from './icon';
 
@@ -8,9 +8,9 @@ import type { IconType } from './icon';
 export const kindMap = {
   answerWarnings: IconMessageQuestion,
   revise: IconFilePencil,
-  initial: IconWritingSign,
+  initial: IconSignature,
   checkForm: IconListCheck,
-  sign: IconWritingSign,
+  sign: IconSignature,
   allocateNumber: IconRubberStamp,
   dispatch: IconSend,
   publish: IconWorldUpload,
@@ -31,5 +31,5 @@ export const isKnownKind = (kind: string): kind is KnownTaskKind => kind in kind
 export const iconOfKind = (kind: string): IconType => (isKnownKind(kind) ? kindMap[kind] : IconBell);
 
 export const actIcons: Record<string, IconType> = {
-  submitted: IconSend, approved: IconWritingSign, signed: IconWritingSign, returned: IconArrowBackUp, takenBack: IconArrowBackUp, pulledBack: IconArrowBackUp, numbered: IconRubberStamp,
+  submitted: IconSend, approved: IconSignature, signed: IconSignature, returned: IconArrowBackUp, takenBack: IconArrowBackUp, pulledBack: IconArrowBackUp, numbered: IconRubberStamp,
 };

@@ -1,7 +1,7 @@
 import {
   IconAlarm, IconAlertCircle, IconAlertTriangle, IconArrowBack, IconArrowBackUp, IconBan, IconBarrierBlock, IconCalendarEvent, IconCalendarPlus, IconCalendarQuestion,
   IconCircleCheck, IconCircleDashed, IconCircleMinus, IconClockExclamation, IconClockPlay, IconEye, IconFilePencil, IconFileUnknown, IconFileX, IconHourglassHigh, IconInfoCircle, IconMailX,
-  IconMinus, IconNotes, IconPlayerPause, IconProgress, IconReplace, IconRoute, IconRubberStamp, IconSend, IconWorldCheck, IconWritingSign,
+  IconMinus, IconNotes, IconPlayerPause, IconProgress, IconReplace, IconRoute, IconRubberStamp, IconSend, IconWorldCheck, IconSignature,
 } from '@tabler/icons-react';
 import type { IconType } from './icon';
 import type { StateColour } from './theme';
@@ -39,7 +39,7 @@ export const stateMap = {
   // Stages of a document and of a plan.
   drafting: { icon: IconFilePencil, colour: 'grey' },
   inRoute: { icon: IconRoute, colour: 'blue' },
-  signed: { icon: IconWritingSign, colour: 'blue' },
+  signed: { icon: IconSignature, colour: 'blue' },
   issued: { icon: IconRubberStamp, colour: 'blue' },
   dispatched: { icon: IconCircleCheck, colour: 'green' },
   cancelled: { icon: IconBan, colour: 'grey' },

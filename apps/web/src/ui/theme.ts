@@ -54,7 +54,7 @@ export const theme = createTheme({
       vars: (_theme, props) => ({
         root: { '--button-height': props.size === 'xs' ? '28px' : props.size === 'lg' ? '40px' : '32px', '--button-fz': '13px', '--button-padding-x': props.size === 'xs' ? '10px' : '12px' },
       }),
-      styles: { label: { fontWeight: 500, overflow: 'visible' }, section: { marginInlineEnd: '6px' } },
+      styles: { label: { fontWeight: 500, overflow: 'visible' } },
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'grey', size: 28 } }),
     Badge: Badge.extend({
@@ -70,7 +70,7 @@ export const theme = createTheme({
     DateInput: DateInput.extend({ defaultProps: { size: 'sm', valueFormat: 'DD/MM/YYYY' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', withItemsBorders: true, transitionDuration: 0 } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', withItemsBorders: true, transitionDuration: 0 }, styles: { root: { border: '1px solid var(--control)', padding: 0, background: 'var(--surface)', borderRadius: 6 }, indicator: { borderRadius: 5 }, label: { fontSize: 13, lineHeight: '20px', padding: '4px 12px' } } }),
     Table: Table.extend({ defaultProps: { horizontalSpacing: 8, verticalSpacing: 6, fz: 'sm' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 }, returnFocus: true } }),
     Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 }, returnFocus: true } }),

@@ -964,56 +964,148 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SessionPost: {
-            positionId: string;
-            title: string;
+        AgencyResponse: {
+            id: string;
+            name: string;
+            shortName: string;
+            printedName: string;
+            code: string;
             /** @enum {string} */
-            kind: "director" | "deputyDirector" | "chair" | "deputyChair" | "chiefOfOffice" | "deputyChiefOfOffice" | "divisionHead" | "deputyDivisionHead" | "recordsClerk" | "administrator" | "officer";
-            unitId: string | null;
-            unitName: string | null;
-            agencyId: string;
-            agencyName: string;
-        };
-        SessionResponse: {
-            person: {
-                fullName: string;
-                /** @enum {string} */
-                honorific: "ông" | "bà";
-                posts: components["schemas"]["SessionPost"][];
-                isInstallationAdministrator: boolean;
+            kind: "oneHead" | "collective";
+            parent: {
                 id: string;
-            };
+                name: string;
+            } | null;
+            units: {
+                id: string;
+                name: string;
+                shortName: string;
+                code: string;
+                kind: string;
+                parentUnitId: string | null;
+                isRecordsOffice: boolean;
+            }[];
+            positions: {
+                id: string;
+                title: string;
+                kind: string;
+                unitId: string | null;
+                leadsUnitId: string | null;
+                oversees: string[];
+                holders: {
+                    personId: string;
+                    fullName: string;
+                    honorific: string;
+                    form: string;
+                    absent: boolean;
+                }[];
+                vacant: boolean;
+                substitute: string | null;
+            }[];
+            mandates: {
+                id: string;
+                positionId: string;
+                form: string;
+                basis: string;
+                documentTypes: string[];
+            }[];
+            groups: {
+                id: string;
+                name: string;
+                members: number;
+            }[];
+            fields: string[];
+        };
+        AllocateNumberRequest: {
+            taskId: string;
+            /** @description Only for a series kept elsewhere */
+            number?: number;
             /**
-             * @description A Vietnamese calendar day
+             * @description Today when absent
              * @example 2026-09-22
              */
-            today: string;
-            /** @description thứ Ba, 24/11/2026 */
-            todayText: string;
-            training: boolean;
-            /** @description Rows of "Chờ tôi xử lý"; the same number everywhere */
-            badge: number;
+            issuedOn?: string;
+            copies?: number;
         };
-        SignInRequest: {
-            username: string;
-            password: string;
+        AllowedAction: {
+            /** @enum {string} */
+            verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+            label: string;
+            taskId?: string;
+            deliveryId?: string;
+            /** @description thay ông … */
+            onBehalfOf?: string;
         };
-        DemoSignInRequest: {
-            username: string;
+        AnswerWarningRequest: {
+            editNo: number;
+            warningId: string;
+            /** @description What was decided, in words */
+            answer: string;
+            /** @description True when the proposal was taken as it is */
+            accepted?: boolean;
         };
-        DemoPerson: {
-            username: string;
-            fullName: string;
-            title: string;
-            unitName: string | null;
-            agencyName: string;
-            /** @description Kind of the post: agencyHead, recordsClerk ... */
-            role: string;
-            /** @description What the person does in the demo */
-            roleText: string;
+        AssignmentFacts: {
+            items: string[] | null;
+            topic: string | null;
+            leaders: {
+                name: string;
+                title: string | null;
+            }[];
+            focalUnits: string[];
+            leadUnits: string[];
+            coordinatingUnits: string[];
+            timeText: string | null;
+            span?: components["schemas"]["FactSpan"];
         };
-        DemoPeopleResponse: {
-            items: components["schemas"]["DemoPerson"][];
+        AuditCheckResponse: {
+            ok: boolean;
+            rows: number;
+            brokenAt: number | null;
+            text: string;
+        };
+        AuditResponse: {
+            items: components["schemas"]["AuditRow"][];
+            total: number;
+            nextCursor?: string;
+        };
+        AuditRow: {
+            aggregateKind: string;
+            aggregateId: string;
+            seq: number;
+            act: string;
+            text: string;
+            who: string | null;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            at: string;
+            hash: string;
+        };
+        ByHandRequest: {
+            note: string;
+        };
+        CalendarYearResponse: {
+            year: number;
+            version: number;
+            /** @enum {string} */
+            status: "official" | "provisional" | "empty";
+            statusText: string;
+            daysOff: components["schemas"]["NamedDay"][];
+            workingSaturdays: components["schemas"]["NamedDay"][];
+            changedBy: string | null;
+            changedAt: string | null;
+            mayChange: boolean;
+        };
+        CancelRequest: {
+            reason: string;
+        };
+        ChangeEvent: {
+            /** @enum {string} */
+            kind: "changed" | "clock";
+            documentId?: string;
+            taskIds?: string[];
+            badge?: number;
         };
         ClockResponse: {
             /**
@@ -1049,139 +1141,31 @@ export interface components {
             /** @description Earliest planned instant of any open document or plan */
             nextDue: string | null;
         };
-        WalkRequest: {
-            /** @description +1 ngày, đến hạn kế tiếp, or a later day */
-            to: ("nextDay" | "nextDue") | string;
-        };
-        ChangeEvent: {
-            /** @enum {string} */
-            kind: "changed" | "clock";
-            documentId?: string;
-            taskIds?: string[];
-            badge?: number;
-        };
-        ImportResponse: {
-            documentId: string;
-            versionId: string;
-            editNo: number;
-            /** @enum {string} */
-            fileKind: "txt" | "docx" | "pdf" | "paste";
-            warningCounts: {
-                error: number;
-                warning: number;
-                info: number;
-            };
-            isPlan: boolean;
-        };
-        DocumentRow: {
-            /** @enum {string} */
-            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
-            typeText: string;
-            title: string;
-            codeNumber: string | null;
-            issuedOn: string | null;
+        CommandResponse: {
+            rev: number;
             /** @enum {string} */
             stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
-            stageText: string;
-            agencyName: string;
-            draftingUnit: {
-                name: string;
-                id: string;
-            };
-            drafter: {
-                fullName: string;
-                id: string;
-            };
-            stepText: string | null;
-            waitingOn: string | null;
+            codeNumber?: string;
+            number?: number;
             /**
-             * @description ISO instant with offset +07:00
-             * @example 2026-09-22T08:00:00+07:00
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
              */
-            updatedAt: string;
-            planId: string | null;
-            id: string;
+            issuedOn?: string;
+            /** @description What happened, for the person who acted */
+            message: string;
         };
-        DocumentsResponse: {
-            items: components["schemas"]["DocumentRow"][];
-            total: number;
-            nextCursor?: string;
-        };
-        StagePoint: {
-            key: string;
-            label: string;
-            at: string | null;
-            note: string | null;
-            /** @enum {string} */
-            state: "done" | "current" | "todo";
-        };
-        RouteStepView: {
-            no: number;
-            /** @enum {string} */
-            kind: "initial" | "checkForm" | "sign";
-            label: string;
-            owner: {
-                positionId: string;
-                positionTitle: string;
-                personName: string | null;
-                substitution: string | null;
-            };
-            /** @enum {string} */
-            state: "done" | "current" | "todo" | "returned";
-            at: string | null;
-            dueAt: string | null;
-            decision: {
-                by: string;
-                onBehalf: string | null;
+        CompareResponse: {
+            from: number;
+            to: number;
+            changed: number;
+            blocks: {
                 /** @enum {string} */
-                outcome: "approved" | "returned";
-                reason: string | null;
-                versionNo: number;
-                /**
-                 * @description ISO instant with offset +07:00
-                 * @example 2026-09-22T08:00:00+07:00
-                 */
-                at: string;
-            } | null;
-        };
-        VersionHead: {
-            no: number;
-            /** @enum {string} */
-            state: "working" | "frozen";
-            contentHash: string | null;
-            /** @description 9f2c 41ab 7d0e */
-            shortHash: string | null;
-            editNo: number;
-            /**
-             * @description ISO instant with offset +07:00
-             * @example 2026-09-22T08:00:00+07:00
-             */
-            createdAt: string;
-            frozenAt: string | null;
-            createdBy: string;
-            id: string;
-        };
-        AllowedAction: {
-            /** @enum {string} */
-            verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
-            label: string;
-            taskId?: string;
-            deliveryId?: string;
-            /** @description thay ông … */
-            onBehalfOf?: string;
-        };
-        OpenTaskView: {
-            /** @enum {string} */
-            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
-            label: string;
-            dueAt: string | null;
-            dueText: string | null;
-            distance: components["schemas"]["DayDistance"] | null;
-            whyMe: string;
-            stepNo: number | null;
-            stepCount: number | null;
-            claimedBy: string | null;
-            id: string;
+                op: "same" | "added" | "removed" | "changed";
+                fromIndex: number | null;
+                toIndex: number | null;
+                words: components["schemas"]["WordChange"][];
+            }[];
         };
         /** @description còn n ngày làm việc, hết hôm nay, quá n ngày làm việc */
         DayDistance: {
@@ -1189,7 +1173,103 @@ export interface components {
             kind: "left" | "today" | "over";
             workingDays: number;
         };
-        DocumentDetailResponse: {
+        DecideRequest: {
+            taskId: string;
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            contentHash: string;
+            reason?: string;
+            /** @description 0: the drafter */
+            returnToStep?: number;
+        };
+        DeliveriesResponse: {
+            items: components["schemas"]["DeliveryRow"][];
+            total: number;
+            summary: {
+                total: number;
+                acknowledged: number;
+                opened: number;
+                failed: number;
+                waiting: number;
+            };
+            /** @description Rows are still being written */
+            dispatching: boolean;
+        };
+        DeliveryResponse: {
+            id: string;
+            dispatchNo: number;
+            receiverKind: string;
+            receiverId: string;
+            name: string;
+            line: string;
+            role: string;
+            roleText: string;
+            /** @enum {string} */
+            channel: "system" | "email" | "byHand" | "publish";
+            channelText: string;
+            address: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
+            stateText: string;
+            needsAcknowledgement: boolean;
+            sentAt: string | null;
+            openedAt: string | null;
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            lastError: string | null;
+            attempts: number;
+            arrivalNumber: number | null;
+            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
+        };
+        DeliveryRow: {
+            id: string;
+            dispatchNo: number;
+            receiverKind: string;
+            receiverId: string;
+            name: string;
+            line: string;
+            role: string;
+            roleText: string;
+            /** @enum {string} */
+            channel: "system" | "email" | "byHand" | "publish";
+            channelText: string;
+            address: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
+            stateText: string;
+            needsAcknowledgement: boolean;
+            sentAt: string | null;
+            openedAt: string | null;
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            lastError: string | null;
+            attempts: number;
+            arrivalNumber: number | null;
+            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
+        };
+        DemoPeopleResponse: {
+            items: components["schemas"]["DemoPerson"][];
+        };
+        DemoPerson: {
+            username: string;
+            fullName: string;
+            title: string;
+            unitName: string | null;
+            agencyName: string;
+            /** @description Kind of the post: agencyHead, recordsClerk ... */
+            role: string;
+            /** @description What the person does in the demo */
+            roleText: string;
+        };
+        DemoSignInRequest: {
+            username: string;
+        };
+        DispatchRequest: {
+            taskId: string;
+            recordOnly?: boolean;
+        };
+        DocumentDetail: {
+            id: string;
             /** @enum {string} */
             type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
             typeText: string;
@@ -1204,16 +1284,16 @@ export interface components {
             codeNumber: string | null;
             issuedOn: string | null;
             agency: {
-                name: string;
                 id: string;
+                name: string;
             };
             draftingUnit: {
-                name: string;
                 id: string;
+                name: string;
             };
             drafter: {
-                fullName: string;
                 id: string;
+                fullName: string;
             };
             field: string | null;
             urgency: string;
@@ -1255,33 +1335,226 @@ export interface components {
             seen: {
                 versionNo: number | null;
             };
-            id: string;
         };
-        ReceiverRef: {
-            kind: string;
-            name: string;
-            channel: string;
+        DocumentDetailResponse: {
             id: string;
-        };
-        RecipientsPreviewResponse: {
-            lines: {
-                line: string;
-                printed: string;
+            /** @enum {string} */
+            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
+            typeText: string;
+            /** @enum {string} */
+            door: "draft" | "issuedOutside";
+            /** @enum {string} */
+            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+            stageText: string;
+            rev: number;
+            round: number;
+            title: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            agency: {
+                id: string;
+                name: string;
+            };
+            draftingUnit: {
+                id: string;
+                name: string;
+            };
+            drafter: {
+                id: string;
+                fullName: string;
+            };
+            field: string | null;
+            urgency: string;
+            urgencyText: string | null;
+            stageLine: components["schemas"]["StagePoint"][];
+            route: components["schemas"]["RouteStepView"][];
+            stepNo: number | null;
+            /** @description The working copy while drafting, else the frozen version in the route or the issued one */
+            version: components["schemas"]["VersionHead"] | null;
+            versions: components["schemas"]["VersionHead"][];
+            signingLines: {
+                lines: string[];
+                name: string | null;
+            } | null;
+            signerPositionId: string | null;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            forbidden: {
                 /** @enum {string} */
-                role: "report" | "coordinate" | "execute" | "publish" | "inform";
-                /** @enum {string} */
-                status: "resolved" | "group" | "unresolved";
-                receivers: components["schemas"]["ReceiverRef"][];
-                suggestions: {
-                    kind: string;
-                    name: string;
-                    score: number;
-                    reason: string;
-                    id: string;
-                }[];
+                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+                code: string;
+                reason: string;
             }[];
+            openTask: components["schemas"]["OpenTaskView"] | null;
+            planId: string | null;
+            deliveriesSummary: {
+                total: number;
+                acknowledged: number;
+                opened: number;
+                failed: number;
+                waiting: number;
+            };
+            digitalState: string;
+            recordOnly: boolean;
+            endReason: string | null;
+            training: boolean;
+            /** @description Stock phrases of the agency for the return dialog */
+            returnReasons: string[];
+            /** @description The version I last saw */
+            seen: {
+                versionNo: number | null;
+            };
+        };
+        DocumentRow: {
+            id: string;
+            /** @enum {string} */
+            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
+            typeText: string;
+            title: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            /** @enum {string} */
+            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+            stageText: string;
+            agencyName: string;
+            draftingUnit: {
+                id: string;
+                name: string;
+            };
+            drafter: {
+                id: string;
+                fullName: string;
+            };
+            stepText: string | null;
+            waitingOn: string | null;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            updatedAt: string;
+            planId: string | null;
+        };
+        DocumentsResponse: {
+            items: components["schemas"]["DocumentRow"][];
             total: number;
-            unresolved: number;
+            nextCursor?: string;
+        };
+        FactSpan: {
+            line: number;
+            page?: number;
+            block?: number;
+            text: string;
+        };
+        FilesResponse: {
+            items: {
+                id: string;
+                seq: number;
+                /** @enum {string} */
+                kind: "source" | "numbered" | "sealed";
+                kindText: string;
+                format: string;
+                name: string;
+                sha256: string;
+                byteSize: number;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+                by: string | null;
+                url: string;
+            }[];
+            digitalState: string;
+        };
+        ImportRequest: {
+            /**
+             * @description draft: soạn ở đây; issuedOutside: đã ban hành nơi khác
+             * @default draft
+             * @enum {string}
+             */
+            door: "draft" | "issuedOutside";
+            /**
+             * @default KH
+             * @enum {string}
+             */
+            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
+            text?: string;
+            field?: string;
+        };
+        ImportResponse: {
+            documentId: string;
+            versionId: string;
+            editNo: number;
+            /** @enum {string} */
+            fileKind: "txt" | "docx" | "pdf" | "paste";
+            warningCounts: {
+                error: number;
+                warning: number;
+                info: number;
+            };
+            isPlan: boolean;
+        };
+        IncomingRegisterResponse: {
+            items: components["schemas"]["IncomingRow"][];
+            total: number;
+            nextCursor?: string;
+            year: number;
+            years: number[];
+            agencyName: string;
+            summary: {
+                numbers: number;
+                text: string;
+            };
+        };
+        /** @description REG-2 */
+        IncomingRow: {
+            id: string;
+            arrivalNumber: number;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            arrivedOn: string;
+            author: string;
+            codeNumber: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            issuedOn: string;
+            typeAndSubject: string;
+            toUnit: string | null;
+            handedOn: string | null;
+            receipt: string | null;
+            remarks: string | null;
+            documentId: string;
+        };
+        IndicatorFacts: {
+            key: string;
+            ordinal: string | null;
+            family: ("PCI" | "PGI" | "DDCI" | "PAR" | "SIPAS" | "PAPI" | "DTI" | "OTHER") | null;
+            name: string;
+            baseline: {
+                year: number | null;
+                score: number | null;
+                rank: number | null;
+                rankOf: number | null;
+            } | null;
+            target: {
+                year: number | null;
+                operator: (">=" | ">" | "rank") | null;
+                score: number | null;
+                rank: number | null;
+                rankOf: number | null;
+                deltaScore: number | null;
+            } | null;
+            tasks: {
+                item: string | null;
+                text: string;
+                actors: string[];
+                span?: components["schemas"]["FactSpan"];
+            }[];
+            assignments: components["schemas"]["AssignmentFacts"][];
+            span?: components["schemas"]["FactSpan"];
         };
         MapReceiverRequest: {
             printed: string;
@@ -1298,19 +1571,37 @@ export interface components {
                 };
             };
         };
-        SignersResponse: {
-            items: {
-                positionId: string;
-                title: string;
-                personId: string | null;
-                personName: string | null;
-                mandateId: string;
-                form: string;
-                lines: string[];
-                basis: string;
-                available: boolean;
-                note: string | null;
-            }[];
+        NamedDay: {
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            date: string;
+            name: string;
+        };
+        NoticeRow: {
+            id: string;
+            kind: string;
+            text: string;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            at: string;
+            atText: string;
+            read: boolean;
+            documentId: string | null;
+            planId: string | null;
+        };
+        NoticeStateResponse: {
+            id: string;
+            read: boolean;
+        };
+        NoticesResponse: {
+            items: components["schemas"]["NoticeRow"][];
+            total: number;
+            nextCursor?: string;
+            unread: number;
         };
         NumberProposalResponse: {
             series: string;
@@ -1333,30 +1624,110 @@ export interface components {
                 dateLine: string;
             };
         };
-        TimelineResponse: {
-            items: {
-                /**
-                 * @description ISO instant with offset +07:00
-                 * @example 2026-09-22T08:00:00+07:00
-                 */
-                at: string;
-                atText: string;
-                act: string;
-                icon: string;
-                who: string | null;
-                onBehalf: string | null;
+        ObligationFacts: {
+            /** @enum {string} */
+            kind: "recurring" | "oneOff" | "standing" | "event";
+            period: ("month" | "quarter" | "halfYear" | "nineMonths" | "year") | null;
+            operator: ("before" | "by" | "within") | null;
+            due: {
+                date: string | null;
+                day: number | null;
+                months: number[] | null;
+                anchor: ("calendarMonths" | "firstMonthOfNextPeriod" | "lastMonthOfPeriod" | "everyMonth" | "fixedDate") | null;
+            } | null;
+            reporters: string[];
+            receivers: string[];
+            watchers: string[];
+            via: string | null;
+            what: string | null;
+            span?: components["schemas"]["FactSpan"];
+        };
+        OpenTaskView: {
+            id: string;
+            /** @enum {string} */
+            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
+            label: string;
+            dueAt: string | null;
+            dueText: string | null;
+            distance: components["schemas"]["DayDistance"] | null;
+            whyMe: string;
+            stepNo: number | null;
+            stepCount: number | null;
+            claimedBy: string | null;
+        };
+        OutgoingRegisterResponse: {
+            items: components["schemas"]["OutgoingRow"][];
+            total: number;
+            nextCursor?: string;
+            year: number;
+            years: number[];
+            agencyName: string;
+            series: string[];
+            summary: {
+                numbers: number;
+                voided: number;
+                gaps: number[];
                 text: string;
-                reason: string | null;
-                versionNo: number | null;
-                round: number | null;
-                automatic: boolean;
-                id: string;
-            }[];
-            /** @description The audit chain of this document, recomputed for this answer */
-            verified: {
-                ok: boolean;
-                rows: number;
             };
+        };
+        /** @description REG-1, ten columns */
+        OutgoingRow: {
+            id: string;
+            number: number;
+            suffix: string;
+            codeNumber: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            issuedOn: string;
+            typeAndSubject: string;
+            signer: string;
+            recipients: string;
+            fileCopyKeeper: string;
+            copies: number | null;
+            handedOn: string | null;
+            receipt: string | null;
+            remarks: string | null;
+            voidReason: string | null;
+            /** @enum {string} */
+            origin: "ours" | "external";
+            documentId: string | null;
+        };
+        PlanDetailResponse: {
+            id: string;
+            /** @enum {string} */
+            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
+            stageText: string;
+            inForceAt: string | null;
+            validity: string | null;
+            focalUnit: string | null;
+            endReason: string | null;
+            document: components["schemas"]["DocumentDetail"];
+            indicators: {
+                id: string;
+                ordinal: string | null;
+                family: string | null;
+                name: string;
+                baselineText: string | null;
+                targetText: string | null;
+            }[];
+            tasks: components["schemas"]["PlanTask"][];
+            obligations: {
+                id: string;
+                kind: string;
+                kindText: string;
+                period: string | null;
+                periodText: string | null;
+                dueText: string | null;
+                reporters: string[];
+                receivers: string[];
+                watchers: string[];
+                via: string | null;
+                what: string | null;
+                printed: string;
+                line: number | null;
+            }[];
         };
         PlanFacts: {
             /** @constant */
@@ -1432,70 +1803,125 @@ export interface components {
                 span?: components["schemas"]["FactSpan"];
             };
         };
-        FactSpan: {
-            line: number;
-            page?: number;
-            block?: number;
-            text: string;
-        };
-        IndicatorFacts: {
-            key: string;
-            ordinal: string | null;
-            family: ("PCI" | "PGI" | "DDCI" | "PAR" | "SIPAS" | "PAPI" | "DTI" | "OTHER") | null;
-            name: string;
-            baseline: {
-                year: number | null;
-                score: number | null;
-                rank: number | null;
-                rankOf: number | null;
-            } | null;
-            target: {
-                year: number | null;
-                operator: (">=" | ">" | "rank") | null;
-                score: number | null;
-                rank: number | null;
-                rankOf: number | null;
-                deltaScore: number | null;
-            } | null;
-            tasks: {
-                item: string | null;
-                text: string;
-                actors: string[];
-                span?: components["schemas"]["FactSpan"];
-            }[];
-            assignments: components["schemas"]["AssignmentFacts"][];
-            span?: components["schemas"]["FactSpan"];
-        };
-        AssignmentFacts: {
-            items: string[] | null;
-            topic: string | null;
-            leaders: {
-                name: string;
-                title: string | null;
-            }[];
-            focalUnits: string[];
-            leadUnits: string[];
-            coordinatingUnits: string[];
-            timeText: string | null;
-            span?: components["schemas"]["FactSpan"];
-        };
-        ObligationFacts: {
+        PlanRow: {
+            id: string;
+            documentId: string;
+            title: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
             /** @enum {string} */
-            kind: "recurring" | "oneOff" | "standing" | "event";
-            period: ("month" | "quarter" | "halfYear" | "nineMonths" | "year") | null;
-            operator: ("before" | "by" | "within") | null;
-            due: {
-                date: string | null;
-                day: number | null;
-                months: number[] | null;
-                anchor: ("calendarMonths" | "firstMonthOfNextPeriod" | "lastMonthOfPeriod" | "everyMonth" | "fixedDate") | null;
-            } | null;
-            reporters: string[];
-            receivers: string[];
-            watchers: string[];
-            via: string | null;
-            what: string | null;
-            span?: components["schemas"]["FactSpan"];
+            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
+            stageText: string;
+            agencyName: string;
+            focalUnit: string | null;
+            validity: string | null;
+            taskCount: number;
+            obligationCount: number;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            updatedAt: string;
+        };
+        PlanTask: {
+            id: string;
+            indicatorId: string | null;
+            item: string | null;
+            text: string;
+            line: number | null;
+            assignments: {
+                leadUnits: string[];
+                coordinatingUnits: string[];
+                focalUnits: string[];
+                leaders: string[];
+                timeText: string | null;
+            }[];
+        };
+        PlansResponse: {
+            items: components["schemas"]["PlanRow"][];
+            total: number;
+            nextCursor?: string;
+        };
+        ProblemResponse: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail: string;
+            params?: {
+                [key: string]: unknown;
+            };
+            requestId?: string;
+        };
+        PublicAcknowledgeRequest: {
+            /** @description Who received it */
+            name: string;
+        };
+        PublicDeliveryResponse: {
+            documentTitle: string;
+            typeText: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            agency: string;
+            receiver: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
+            stateText: string;
+            acknowledgedAt: string | null;
+            needsAcknowledgement: boolean;
+            mayAcknowledge: boolean;
+            files: {
+                id: string;
+                name: string;
+                format: string;
+                byteSize: number;
+                url: string;
+            }[];
+            expired: boolean;
+            recalled: boolean;
+            training: boolean;
+            message: string | null;
+        };
+        PublishedRequest: {
+            /** Format: uri */
+            address: string;
+        };
+        PullBackRequest: {
+            reason?: string;
+        };
+        ReceiveRequest: {
+            toUnitId?: string | null;
+            remarks?: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            arrivedOn?: string;
+        };
+        ReceivedResponse: {
+            arrivalNumber: number;
+            year: number;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            arrivedOn: string;
+            delivery: components["schemas"]["DeliveryRow"];
+        };
+        ReceiverRef: {
+            kind: string;
+            id: string;
+            name: string;
+            channel: string;
+        };
+        ReceiverSearchResponse: {
+            items: {
+                /** @enum {string} */
+                kind: "agency" | "unit" | "position" | "external" | "webPage" | "group";
+                id: string;
+                name: string;
+                detail: string | null;
+            }[];
         };
         RecipientFacts: {
             name: string;
@@ -1505,66 +1931,83 @@ export interface components {
             raw: string;
             span?: components["schemas"]["FactSpan"];
         };
-        WarningItem: {
-            code: string;
+        RecipientsPreviewResponse: {
+            lines: {
+                line: string;
+                printed: string;
+                /** @enum {string} */
+                role: "report" | "coordinate" | "execute" | "publish" | "inform";
+                /** @enum {string} */
+                status: "resolved" | "group" | "unresolved";
+                receivers: components["schemas"]["ReceiverRef"][];
+                suggestions: {
+                    kind: string;
+                    id: string;
+                    name: string;
+                    score: number;
+                    reason: string;
+                }[];
+            }[];
+            total: number;
+            unresolved: number;
+        };
+        RecordIssuedRequest: {
+            versionId: string;
+            editNo: number;
+        };
+        RetryDeliveryRequest: {
+            /** Format: email */
+            email?: string;
+        };
+        RouteStepView: {
+            no: number;
             /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            message: string;
-            span?: components["schemas"]["FactSpan"];
-            proposal?: string;
-            pointer?: string;
+            kind: "initial" | "checkForm" | "sign";
+            label: string;
+            owner: {
+                positionId: string;
+                positionTitle: string;
+                personName: string | null;
+                substitution: string | null;
+            };
             /** @enum {string} */
-            blocks: "nothing" | "submission" | "arming";
-            answer?: {
-                text: string;
+            state: "done" | "current" | "todo" | "returned";
+            at: string | null;
+            dueAt: string | null;
+            decision: {
                 by: string;
+                onBehalf: string | null;
+                /** @enum {string} */
+                outcome: "approved" | "returned";
+                reason: string | null;
+                versionNo: number;
                 /**
                  * @description ISO instant with offset +07:00
                  * @example 2026-09-22T08:00:00+07:00
                  */
                 at: string;
-                accepted: boolean;
-            };
-            id: string;
+            } | null;
         };
-        TextBlock: {
-            index: number;
-            line: number;
-            page: number | null;
+        SaveCalendarYearRequest: {
+            /** @description The version that was shown; a newer one is refused */
+            version: number;
             /** @enum {string} */
-            kind: "paragraph" | "tableRow";
-            text: string;
-            cells: string[];
-        };
-        VersionResponse: {
-            no: number;
-            /** @enum {string} */
-            state: "working" | "frozen";
-            editNo: number;
-            contentHash: string[];
-            sourceName: string[];
-            facts: components["schemas"]["PlanFacts"];
-            warnings: components["schemas"]["WarningItem"][];
-            body: components["schemas"]["TextBlock"][];
-            /** @description A4 view, sanitised, styled by the page */
-            html: string;
-            id: string;
-        };
-        WordChange: {
-            /** @enum {string} */
-            op: "same" | "added" | "removed";
-            text: string;
-        };
-        CompareResponse: {
-            from: number;
-            to: number;
-            changed: number;
-            blocks: {
-                /** @enum {string} */
-                op: "same" | "added" | "removed" | "changed";
-                fromIndex: number | null;
-                toIndex: number | null;
-                words: components["schemas"]["WordChange"][];
+            status: "official" | "provisional";
+            daysOff: {
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                date: string;
+                name: string;
+            }[];
+            workingSaturdays: {
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                date: string;
+                name: string;
             }[];
         };
         SaveWorkingCopyRequest: {
@@ -1586,187 +2029,96 @@ export interface components {
              */
             savedAt: string;
         };
-        AnswerWarningRequest: {
-            editNo: number;
-            warningId: string;
-            /** @description What was decided, in words */
-            answer: string;
-            /** @description True when the proposal was taken as it is */
-            accepted?: boolean;
+        SearchResponse: {
+            documents: {
+                id: string;
+                title: string;
+                codeNumber: string | null;
+                stageText: string;
+                agencyName: string;
+            }[];
+            people: {
+                id: string;
+                fullName: string;
+                title: string;
+                unitName: string | null;
+                agencyName: string;
+            }[];
+            units: {
+                /** @enum {string} */
+                kind: "agency" | "unit";
+                id: string;
+                name: string;
+                agencyName: string;
+            }[];
+        };
+        SessionPost: {
+            positionId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "director" | "deputyDirector" | "chair" | "deputyChair" | "chiefOfOffice" | "deputyChiefOfOffice" | "divisionHead" | "deputyDivisionHead" | "recordsClerk" | "administrator" | "officer";
+            unitId: string | null;
+            unitName: string | null;
+            agencyId: string;
+            agencyName: string;
+        };
+        SessionResponse: {
+            person: {
+                id: string;
+                fullName: string;
+                /** @enum {string} */
+                honorific: "ông" | "bà";
+                posts: components["schemas"]["SessionPost"][];
+                isInstallationAdministrator: boolean;
+            };
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            today: string;
+            /** @description thứ Ba, 24/11/2026 */
+            todayText: string;
+            training: boolean;
+            /** @description Rows of "Chờ tôi xử lý"; the same number everywhere */
+            badge: number;
+        };
+        SignInRequest: {
+            username: string;
+            password: string;
+        };
+        SignersResponse: {
+            items: {
+                positionId: string;
+                title: string;
+                personId: string | null;
+                personName: string | null;
+                mandateId: string;
+                form: string;
+                lines: string[];
+                basis: string;
+                available: boolean;
+                note: string | null;
+            }[];
+        };
+        StagePoint: {
+            key: string;
+            label: string;
+            at: string | null;
+            note: string | null;
+            /** @enum {string} */
+            state: "done" | "current" | "todo";
         };
         SubmitRequest: {
             versionId: string;
             editNo: number;
             signerPositionId?: string | null;
         };
-        CommandResponse: {
-            rev: number;
-            /** @enum {string} */
-            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
-            codeNumber?: string;
-            number?: number;
-            /**
-             * @description A Vietnamese calendar day
-             * @example 2026-09-22
-             */
-            issuedOn?: string;
-            /** @description What happened, for the person who acted */
-            message: string;
-        };
-        DecideRequest: {
-            taskId: string;
-            /** @enum {string} */
-            outcome: "approved" | "returned";
-            contentHash: string;
-            reason?: string;
-            /** @description 0: the drafter */
-            returnToStep?: number;
-        };
         TaskRequest: {
             taskId: string;
         };
-        PullBackRequest: {
-            reason?: string;
-        };
-        CancelRequest: {
-            reason: string;
-        };
-        AllocateNumberRequest: {
-            taskId: string;
-            /** @description Only for a series kept elsewhere */
-            number?: number;
-            /**
-             * @description Today when absent
-             * @example 2026-09-22
-             */
-            issuedOn?: string;
-            copies?: number;
-        };
-        DispatchRequest: {
-            taskId: string;
-            recordOnly?: boolean;
-        };
-        RecordIssuedRequest: {
-            versionId: string;
-            editNo: number;
-        };
-        FilesResponse: {
-            items: {
-                seq: number;
-                /** @enum {string} */
-                kind: "source" | "numbered" | "sealed";
-                kindText: string;
-                format: string;
-                name: string;
-                sha256: string;
-                byteSize: number;
-                /**
-                 * @description ISO instant with offset +07:00
-                 * @example 2026-09-22T08:00:00+07:00
-                 */
-                at: string;
-                by: string | null;
-                url: string;
-                id: string;
-            }[];
-            digitalState: string;
-        };
-        DeliveryRow: {
-            dispatchNo: number;
-            receiverKind: string;
-            receiverId: string;
-            name: string;
-            line: string;
-            role: string;
-            roleText: string;
-            /** @enum {string} */
-            channel: "system" | "email" | "byHand" | "publish";
-            channelText: string;
-            address: string | null;
-            /** @enum {string} */
-            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
-            stateText: string;
-            needsAcknowledgement: boolean;
-            sentAt: string | null;
-            openedAt: string | null;
-            acknowledgedAt: string | null;
-            acknowledgedBy: string | null;
-            lastError: string | null;
-            attempts: number;
-            arrivalNumber: number | null;
-            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
-            id: string;
-        };
-        DeliveriesResponse: {
-            items: components["schemas"]["DeliveryRow"][];
-            total: number;
-            summary: {
-                total: number;
-                acknowledged: number;
-                opened: number;
-                failed: number;
-                waiting: number;
-            };
-            /** @description Rows are still being written */
-            dispatching: boolean;
-        };
-        DeliveryResponse: {
-            dispatchNo: number;
-            receiverKind: string;
-            receiverId: string;
-            name: string;
-            line: string;
-            role: string;
-            roleText: string;
-            /** @enum {string} */
-            channel: "system" | "email" | "byHand" | "publish";
-            channelText: string;
-            address: string[];
-            /** @enum {string} */
-            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
-            stateText: string;
-            needsAcknowledgement: boolean;
-            sentAt: string | null;
-            openedAt: string | null;
-            acknowledgedAt: string | null;
-            acknowledgedBy: string[];
-            lastError: string[];
-            attempts: number;
-            arrivalNumber: number | null;
-            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
-            id: string;
-        };
-        RetryDeliveryRequest: {
-            /** Format: email */
-            email?: string;
-        };
-        ByHandRequest: {
-            note: string;
-        };
-        PublishedRequest: {
-            /** Format: uri */
-            address: string;
-        };
-        ReceiveRequest: {
-            toUnitId?: string | null;
-            remarks?: string;
-            /**
-             * @description A Vietnamese calendar day
-             * @example 2026-09-22
-             */
-            arrivedOn?: string;
-        };
-        ReceivedResponse: {
-            arrivalNumber: number;
-            year: number;
-            /**
-             * @description A Vietnamese calendar day
-             * @example 2026-09-22
-             */
-            arrivedOn: string;
-            delivery: components["schemas"]["DeliveryRow"];
-        };
         TaskRow: {
+            /** @description First of taskIds */
+            id: string;
             taskIds: string[];
             /** @enum {string} */
             kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
@@ -1801,7 +2153,11 @@ export interface components {
             updates: number;
             urgency: string;
             note: string | null;
+        };
+        TaskStateResponse: {
             id: string;
+            seen: boolean;
+            claimedBy: string | null;
         };
         TasksResponse: {
             items: components["schemas"]["TaskRow"][];
@@ -1821,456 +2177,101 @@ export interface components {
                 text: string | null;
             };
         };
-        TaskStateResponse: {
-            seen: boolean;
-            claimedBy: string | null;
-            id: string;
-        };
-        NoticeRow: {
-            kind: string;
+        TextBlock: {
+            index: number;
+            line: number;
+            page: number | null;
+            /** @enum {string} */
+            kind: "paragraph" | "tableRow";
             text: string;
-            /**
-             * @description ISO instant with offset +07:00
-             * @example 2026-09-22T08:00:00+07:00
-             */
-            at: string;
-            atText: string;
-            read: boolean;
-            documentId: string | null;
-            planId: string | null;
-            id: string;
+            cells: string[];
         };
-        NoticesResponse: {
-            items: components["schemas"]["NoticeRow"][];
-            total: number;
-            nextCursor?: string;
-            unread: number;
-        };
-        NoticeStateResponse: {
-            read: boolean;
-            id: string;
-        };
-        /** @description REG-1, ten columns */
-        OutgoingRow: {
-            number: number;
-            suffix: string;
-            codeNumber: string;
-            /**
-             * @description A Vietnamese calendar day
-             * @example 2026-09-22
-             */
-            issuedOn: string;
-            typeAndSubject: string;
-            signer: string;
-            recipients: string;
-            fileCopyKeeper: string;
-            copies: number | null;
-            handedOn: string | null;
-            receipt: string | null;
-            remarks: string | null;
-            voidReason: string | null;
-            /** @enum {string} */
-            origin: "ours" | "external";
-            documentId: string | null;
-            id: string;
-        };
-        OutgoingRegisterResponse: {
-            items: components["schemas"]["OutgoingRow"][];
-            total: number;
-            nextCursor?: string;
-            year: number;
-            years: number[];
-            agencyName: string;
-            series: string[];
-            summary: {
-                numbers: number;
-                voided: number;
-                gaps: number[];
-                text: string;
-            };
-        };
-        /** @description REG-2 */
-        IncomingRow: {
-            arrivalNumber: number;
-            /**
-             * @description A Vietnamese calendar day
-             * @example 2026-09-22
-             */
-            arrivedOn: string;
-            author: string;
-            codeNumber: string;
-            /**
-             * @description A Vietnamese calendar day
-             * @example 2026-09-22
-             */
-            issuedOn: string;
-            typeAndSubject: string;
-            toUnit: string | null;
-            handedOn: string | null;
-            receipt: string | null;
-            remarks: string | null;
-            documentId: string;
-            id: string;
-        };
-        IncomingRegisterResponse: {
-            items: components["schemas"]["IncomingRow"][];
-            total: number;
-            nextCursor?: string;
-            year: number;
-            years: number[];
-            agencyName: string;
-            summary: {
-                numbers: number;
-                text: string;
-            };
-        };
-        PlanRow: {
-            documentId: string;
-            title: string;
-            codeNumber: string | null;
-            issuedOn: string | null;
-            /** @enum {string} */
-            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
-            stageText: string;
-            agencyName: string;
-            focalUnit: string | null;
-            validity: string | null;
-            taskCount: number;
-            obligationCount: number;
-            /**
-             * @description ISO instant with offset +07:00
-             * @example 2026-09-22T08:00:00+07:00
-             */
-            updatedAt: string;
-            id: string;
-        };
-        PlansResponse: {
-            items: components["schemas"]["PlanRow"][];
-            total: number;
-            nextCursor?: string;
-        };
-        DocumentDetail: {
-            /** @enum {string} */
-            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
-            typeText: string;
-            /** @enum {string} */
-            door: "draft" | "issuedOutside";
-            /** @enum {string} */
-            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
-            stageText: string;
-            rev: number;
-            round: number;
-            title: string;
-            codeNumber: string | null;
-            issuedOn: string | null;
-            agency: {
-                name: string;
-                id: string;
-            };
-            draftingUnit: {
-                name: string;
-                id: string;
-            };
-            drafter: {
-                fullName: string;
-                id: string;
-            };
-            field: string | null;
-            urgency: string;
-            urgencyText: string | null;
-            stageLine: components["schemas"]["StagePoint"][];
-            route: components["schemas"]["RouteStepView"][];
-            stepNo: number | null;
-            /** @description The working copy while drafting, else the frozen version in the route or the issued one */
-            version: components["schemas"]["VersionHead"] | null;
-            versions: components["schemas"]["VersionHead"][];
-            signingLines: {
-                lines: string[];
-                name: string | null;
-            } | null;
-            signerPositionId: string | null;
-            allowedActions: components["schemas"]["AllowedAction"][];
-            forbidden: {
-                /** @enum {string} */
-                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
-                code: string;
-                reason: string;
-            }[];
-            openTask: components["schemas"]["OpenTaskView"] | null;
-            planId: string | null;
-            deliveriesSummary: {
-                total: number;
-                acknowledged: number;
-                opened: number;
-                failed: number;
-                waiting: number;
-            };
-            digitalState: string;
-            recordOnly: boolean;
-            endReason: string | null;
-            training: boolean;
-            /** @description Stock phrases of the agency for the return dialog */
-            returnReasons: string[];
-            /** @description The version I last saw */
-            seen: {
-                versionNo: number | null;
-            };
-            id: string;
-        };
-        PlanTask: {
-            indicatorId: string | null;
-            item: string | null;
-            text: string;
-            line: number | null;
-            assignments: {
-                leadUnits: string[];
-                coordinatingUnits: string[];
-                focalUnits: string[];
-                leaders: string[];
-                timeText: string | null;
-            }[];
-            id: string;
-        };
-        PlanDetailResponse: {
-            /** @enum {string} */
-            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
-            stageText: string;
-            inForceAt: string | null;
-            validity: string | null;
-            focalUnit: string | null;
-            endReason: string | null;
-            document: components["schemas"]["DocumentDetail"];
-            indicators: {
-                ordinal: string | null;
-                family: string | null;
-                name: string;
-                baselineText: string | null;
-                targetText: string | null;
-                id: string;
-            }[];
-            tasks: components["schemas"]["PlanTask"][];
-            obligations: {
-                kind: string;
-                kindText: string;
-                period: string | null;
-                periodText: string | null;
-                dueText: string | null;
-                reporters: string[];
-                receivers: string[];
-                watchers: string[];
-                via: string | null;
-                what: string | null;
-                printed: string;
-                line: number | null;
-                id: string;
-            }[];
-            id: string;
-        };
-        AgencyResponse: {
-            name: string;
-            shortName: string;
-            printedName: string;
-            code: string;
-            /** @enum {string} */
-            kind: "oneHead" | "collective";
-            parent: {
-                name: string;
-                id: string;
-            } | null;
-            units: {
-                name: string;
-                shortName: string;
-                code: string;
-                kind: string;
-                parentUnitId: string | null;
-                isRecordsOffice: boolean;
-                id: string;
-            }[];
-            positions: {
-                title: string;
-                kind: string;
-                unitId: string | null;
-                leadsUnitId: string | null;
-                oversees: string[];
-                holders: {
-                    personId: string;
-                    fullName: string;
-                    honorific: string;
-                    form: string;
-                    absent: boolean;
-                }[];
-                vacant: boolean;
-                substitute: string | null;
-                id: string;
-            }[];
-            mandates: {
-                positionId: string;
-                form: string;
-                basis: string;
-                documentTypes: string[];
-                id: string;
-            }[];
-            groups: {
-                name: string;
-                members: number;
-                id: string;
-            }[];
-            fields: string[];
-            id: string;
-        };
-        ReceiverSearchResponse: {
+        TimelineResponse: {
             items: {
-                /** @enum {string} */
-                kind: "agency" | "unit" | "position" | "external" | "webPage" | "group";
-                name: string;
-                detail: string | null;
                 id: string;
-            }[];
-        };
-        NamedDay: {
-            /**
-             * @description A Vietnamese calendar day
-             * @example 2026-09-22
-             */
-            date: string;
-            name: string;
-        };
-        CalendarYearResponse: {
-            year: number;
-            version: number;
-            /** @enum {string} */
-            status: "official" | "provisional" | "empty";
-            statusText: string;
-            daysOff: components["schemas"]["NamedDay"][];
-            workingSaturdays: components["schemas"]["NamedDay"][];
-            changedBy: string | null;
-            changedAt: string | null;
-            mayChange: boolean;
-        };
-        SaveCalendarYearRequest: {
-            /** @description The version that was shown; a newer one is refused */
-            version: number;
-            /** @enum {string} */
-            status: "official" | "provisional";
-            daysOff: {
                 /**
-                 * @description A Vietnamese calendar day
-                 * @example 2026-09-22
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
                  */
-                date: string;
-                name: string;
+                at: string;
+                atText: string;
+                act: string;
+                icon: string;
+                who: string | null;
+                onBehalf: string | null;
+                text: string;
+                reason: string | null;
+                versionNo: number | null;
+                round: number | null;
+                automatic: boolean;
             }[];
-            workingSaturdays: {
-                /**
-                 * @description A Vietnamese calendar day
-                 * @example 2026-09-22
-                 */
-                date: string;
-                name: string;
-            }[];
+            /** @description The audit chain of this document, recomputed for this answer */
+            verified: {
+                ok: boolean;
+                rows: number;
+            };
         };
-        SearchResponse: {
-            documents: {
-                title: string;
-                codeNumber: string | null;
-                stageText: string;
-                agencyName: string;
-                id: string;
-            }[];
-            people: {
-                fullName: string;
-                title: string;
-                unitName: string | null;
-                agencyName: string;
-                id: string;
-            }[];
-            units: {
-                /** @enum {string} */
-                kind: "agency" | "unit";
-                name: string;
-                agencyName: string;
-                id: string;
-            }[];
-        };
-        PublicDeliveryResponse: {
-            documentTitle: string;
-            typeText: string;
-            codeNumber: string | null;
-            issuedOn: string | null;
-            agency: string;
-            receiver: string;
+        VersionHead: {
+            id: string;
+            no: number;
             /** @enum {string} */
-            state: "waiting" | "sent" | "opened" | "acknowledged" | "refused" | "failed" | "published" | "recorded";
-            stateText: string;
-            acknowledgedAt: string | null;
-            needsAcknowledgement: boolean;
-            mayAcknowledge: boolean;
-            files: {
-                name: string;
-                format: string;
-                byteSize: number;
-                url: string;
-                id: string;
-            }[];
-            expired: boolean;
-            recalled: boolean;
-            training: boolean;
-            message: string | null;
-        };
-        PublicAcknowledgeRequest: {
-            /** @description Who received it */
-            name: string;
-        };
-        AuditRow: {
-            aggregateKind: string;
-            aggregateId: string;
-            seq: number;
-            act: string;
-            text: string;
-            who: string | null;
+            state: "working" | "frozen";
+            contentHash: string | null;
+            /** @description 9f2c 41ab 7d0e */
+            shortHash: string | null;
+            editNo: number;
             /**
              * @description ISO instant with offset +07:00
              * @example 2026-09-22T08:00:00+07:00
              */
-            at: string;
-            hash: string;
+            createdAt: string;
+            frozenAt: string | null;
+            createdBy: string;
         };
-        AuditResponse: {
-            items: components["schemas"]["AuditRow"][];
-            total: number;
-            nextCursor?: string;
+        VersionResponse: {
+            id: string;
+            no: number;
+            /** @enum {string} */
+            state: "working" | "frozen";
+            editNo: number;
+            contentHash: string | null;
+            sourceName: string | null;
+            facts: components["schemas"]["PlanFacts"];
+            warnings: components["schemas"]["WarningItem"][];
+            body: components["schemas"]["TextBlock"][];
+            /** @description A4 view, sanitised, styled by the page */
+            html: string;
         };
-        AuditCheckResponse: {
-            ok: boolean;
-            rows: number;
-            brokenAt: number | null;
-            text: string;
+        WalkRequest: {
+            /** @description +1 ngày, đến hạn kế tiếp, or a later day */
+            to: ("nextDay" | "nextDue") | string;
         };
-        ProblemResponse: {
-            type: string;
-            title: string;
-            status: number;
+        WarningItem: {
+            id: string;
             code: string;
-            detail: string;
-            params?: {
-                [key: string]: unknown;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: string;
+            span?: components["schemas"]["FactSpan"];
+            proposal?: string;
+            pointer?: string;
+            /** @enum {string} */
+            blocks: "nothing" | "submission" | "arming";
+            answer?: {
+                text: string;
+                by: string;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+                accepted: boolean;
             };
-            requestId?: string;
         };
-        ImportRequest: {
-            /**
-             * @description draft: soạn ở đây; issuedOutside: đã ban hành nơi khác
-             * @default draft
-             * @enum {string}
-             */
-            door: "draft" | "issuedOutside";
-            /**
-             * @default KH
-             * @enum {string}
-             */
-            type: "KH" | "BC" | "CV" | "QĐ" | "TB" | "TTr";
-            text?: string;
-            field?: string;
+        WordChange: {
+            /** @enum {string} */
+            op: "same" | "added" | "removed";
+            text: string;
         };
     };
     responses: never;

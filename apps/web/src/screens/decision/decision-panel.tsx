@@ -1,5 +1,5 @@
 import { Anchor, Button, Kbd } from '@mantine/core';
-import { IconArrowBackUp, IconLock, IconWritingSign } from '@tabler/icons-react';
+import { IconArrowBackUp, IconLock, IconSignature } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -112,7 +112,7 @@ function DecideFoot({ document, onDecided, onSeeChanges }: { document: DocumentD
   const deliveries = deliveryVerbs(document);
   const review = actionOf(document, 'edit') ?? actionOf(document, 'answerWarnings') ?? actionOf(document, 'submit') ?? actionOf(document, 'recordIssued');
   const version = document.version;
-  const Icon = document.openTask ? iconOfKind(document.openTask.kind) : IconWritingSign;
+  const Icon = document.openTask ? iconOfKind(document.openTask.kind) : IconSignature;
   const approveNow = () => {
     const taskId = approve?.taskId ?? document.openTask?.id;
     if (approve && taskId && version?.contentHash && !decide.isPending) decide.mutate({ id: document.id, taskId, outcome: 'approved', contentHash: version.contentHash });

@@ -13,6 +13,7 @@ import { SkeletonRows } from '../../ui/skeleton-rows';
 import { useKeys } from '../../ui/use-keys';
 import { dateText, instantText } from '../../ui/words';
 import { actionOf } from './action-of';
+import { datedLine } from './dated-line';
 import { useAllocateNumber } from './document-commands';
 import { ReturnDialog } from './return-dialog';
 import classes from './decision.module.css';
@@ -54,7 +55,7 @@ export function NumberPart({ document, taskId, onDone }: { document: DocumentDet
                 <NumberInput mt={6} label={t('number.copies')} value={copies ?? ''} min={0} allowDecimal={false} onChange={(value) => setCopies(typeof value === 'number' ? value : null)} />
               </div>
             </div>
-            <p className={classes.willPrint}>{t('number.willPrint')} <span className="document" lang="vi">{proposal.data.printed.numberLine}</span> {t('number.and')} <em className="document" lang="vi">{proposal.data.printed.dateLine}</em></p>
+            <p className={classes.willPrint}>{t('number.willPrint')} <span className="document" lang="vi">{proposal.data.printed.numberLine}</span> {t('number.and')} <em className="document" lang="vi">{issuedOn ? datedLine(proposal.data.printed.dateLine, issuedOn) : proposal.data.printed.dateLine}</em></p>
             {proposal.data.note ? <div style={{ marginTop: 8 }}><NoticeBox tone="amber">{proposal.data.note}</NoticeBox></div> : null}
           </>
         ) : null}

@@ -1,4 +1,4 @@
-import { IconCalendarTime, IconHash, IconListCheck, IconSend, IconTargetArrow, IconWritingSign } from '@tabler/icons-react';
+import { IconCalendarTime, IconHash, IconListCheck, IconSend, IconTargetArrow, IconSignature } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanFacts } from '../../api/types';
@@ -46,7 +46,7 @@ export function FactsView({ facts }: { facts: PlanFacts }) {
       <Section icon={IconSend} title={t('facts.recipients')} count={facts.recipients.length}>
         <dl>{facts.recipients.map((recipient, index) => <Row key={index} label={t(`facts.role.${recipient.role}`)}>{recipient.name}</Row>)}</dl>
       </Section>
-      <Section icon={IconWritingSign} title={t('facts.signer')}>
+      <Section icon={IconSignature} title={t('facts.signer')}>
         <dl><Row label={facts.signature.lines.join(', ') || (facts.signature.position ?? t('facts.blank'))}>{facts.signature.name ?? t('facts.blank')}</Row></dl>
       </Section>
     </div>

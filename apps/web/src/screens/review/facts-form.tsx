@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconBook2, IconCalendarTime, IconHash, IconListCheck, IconPlus, IconSend, IconTargetArrow, IconTrash, IconWritingSign } from '@tabler/icons-react';
+import { IconBook2, IconCalendarTime, IconHash, IconListCheck, IconPlus, IconSend, IconTargetArrow, IconTrash, IconSignature } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssignmentFacts, IndicatorFacts, ObligationFacts, PlanFacts, RecipientFacts, VersionWarning } from '../../api/types';
@@ -49,7 +49,7 @@ export function FactsForm({ facts, onChange, current, onFact, warnings }: Props)
         {row('/issuingAgency', t('facts.agency'), <span className={classes.value}>{facts.issuingAgency.name ?? t('facts.blank')}{facts.issuingAgency.inferred ? <span className="small"> {t('facts.inferred')}</span> : null}</span>)}
         {row('/place', t('facts.place'), <EditableText label={t('facts.place')} value={facts.place} onChange={may ? (value) => edit({ place: value }) : undefined} />)}
       </Section>
-      <Section icon={IconWritingSign} title={t('facts.signer')}>
+      <Section icon={IconSignature} title={t('facts.signer')}>
         {row('/signature', facts.signature.lines.join(', ') || t('facts.post'), <EditableText label={t('facts.signerName')} value={facts.signature.name} onChange={may ? (value) => edit({ signature: { ...facts.signature, name: value } }) : undefined} />)}
         {row('/signature/lines', t('facts.printedLines'), <EditableList label={t('facts.printedLines')} value={facts.signature.lines} onChange={may ? (value) => edit({ signature: { ...facts.signature, lines: value } }) : undefined} />)}
       </Section>

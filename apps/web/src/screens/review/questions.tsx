@@ -88,10 +88,10 @@ function Question({ documentId, warning, copy, current, onCurrent, readOnly }: {
     <section className={classes.question} data-current={current || undefined} data-severity={warning.severity} data-warning={warning.id} aria-label={warning.code} onFocus={() => { if (!current) onCurrent(warning.id); }}>
       <button type="button" className={classes.questionMeta} onClick={() => onCurrent(warning.id)}>
         <StateTag state={warning.severity} /> {warning.span ? `${t('review.lineWord', { line: warning.span.line })} · ` : ''}{warning.code}
-        <span className={classes.blocks}>{t(`review.blocks.${warning.blocks}`)}</span>
       </button>
       <p>{warning.message}</p>
       {warning.proposal ? <p className="secondary">{t('review.proposal', { text: warning.proposal })}</p> : null}
+      {warning.blocks === 'nothing' ? null : <p className={classes.blocks}>{t(`review.blocks.${warning.blocks}`)}</p>}
       {answer.error ? <ProblemBox error={answer.error} /> : null}
       {readOnly ? null : other || !warning.proposal ? (
         <div>

@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconUsers, IconWritingSign } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconUsers, IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAgency } from '../../api/queries/record.queries';
 import type { Agency } from '../../api/types';
@@ -32,7 +32,7 @@ export function OrganizationScreen() {
         </div>
         <div className={classes.column}>
           {agency.data ? (
-            <Panel icon={IconWritingSign} title={t('organization.mandates')} note={agency.data.mandates.length}>
+            <Panel icon={IconSignature} title={t('organization.mandates')} note={agency.data.mandates.length}>
               {agency.data.mandates.map((mandate) => (
                 <div key={mandate.id} className={classes.fileRow}><div><strong style={{ fontWeight: 600 }}>{mandate.form === 'head' ? t('organization.asHead') : mandate.form}</strong> {agency.data.positions.find((position) => position.id === mandate.positionId)?.title}<div className="small">{mandate.basis}{mandate.documentTypes.length > 0 ? ` · ${mandate.documentTypes.join(', ')}` : ''}</div></div></div>
               ))}

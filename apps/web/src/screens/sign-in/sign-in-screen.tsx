@@ -1,6 +1,6 @@
 import { Button, Loader, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconBellRinging, IconChevronRight, IconClipboardText, IconFileImport, IconRubberStamp, IconSend, IconWritingSign } from '@tabler/icons-react';
+import { IconBellRinging, IconChevronRight, IconClipboardText, IconFileImport, IconRubberStamp, IconSend, IconSignature } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -17,7 +17,7 @@ import { ProblemBox } from '../../ui/problem-box';
 import classes from './sign-in-screen.module.css';
 
 const story = [
-  ['read', IconFileImport], ['route', IconWritingSign], ['number', IconRubberStamp], ['dispatch', IconSend], ['follow', IconBellRinging], ['close', IconClipboardText],
+  ['read', IconFileImport], ['route', IconSignature], ['number', IconRubberStamp], ['dispatch', IconSend], ['follow', IconBellRinging], ['close', IconClipboardText],
 ] as const;
 
 function groupPeople(people: DemoPerson[]): { name: string; people: DemoPerson[] }[] {
