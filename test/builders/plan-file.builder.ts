@@ -69,8 +69,8 @@ export async function planAsPdf(source: string): Promise<Uint8Array> {
   if (parts.left.length + parts.right.length > 0) content.push(columns(parts.left, parts.right, 13));
   for (const m of parts.middle) {
     if (m.kind === 'text') content.push({ text: m.text, bold: m.bold, alignment: m.centre ? 'center' : 'justify', leadingIndent: m.centre ? 0 : 28, margin: [0, m.centre ? 0 : 6, 0, 0] });
-    else content.push({ table: { widths: m.rows[0]!.map(() => '*'), body: m.rows.map((r) => r.map((text) => ({ text, fontSize: 10 }))) }, margin: [0, 6, 0, 6] });
+    else content.push({ table: { widths: m.rows[0]!.map(() => '*'), body: m.rows.map((r) => r.map((text) => ({ text, fontSize: 7 }))) }, margin: [0, 6, 0, 6] });
   }
   if (parts.recipients.length > 0) content.push(columns(parts.recipients, parts.signature, 11));
-  return printPdf({ pageSize: 'A4', pageMargins: [85, 57, 57, 57], content, defaultStyle: { font: 'LiberationSerif', fontSize: 14 }, header: (page: number) => (page > 1 ? { text: String(page), alignment: 'center', margin: [0, 20, 0, 0] } : '') }, { title: 'Kế hoạch', author: 'Kế hoạch', createdAt: '2026-01-02T00:00:00Z' });
+  return printPdf({ pageSize: 'A4', pageOrientation: parts.middle.some((m) => m.kind === 'table' && m.rows[0]!.length > 6) ? 'landscape' : 'portrait', pageMargins: [85, 57, 57, 57], content, defaultStyle: { font: 'LiberationSerif', fontSize: 14 }, header: (page: number) => (page > 1 ? { text: String(page), alignment: 'center', margin: [0, 20, 0, 0] } : '') }, { title: 'Kế hoạch', author: 'Kế hoạch', createdAt: '2026-01-02T00:00:00Z' });
 }

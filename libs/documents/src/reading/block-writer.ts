@@ -19,6 +19,15 @@ export class BlockWriter {
     this.lines.push(text);
   }
 
+  /** The lower half of a row that a page break has cut. */
+  extendRow(cells: readonly string[]): void {
+    const last = this.out.at(-1);
+    if (!last || last.kind !== 'tableRow') return;
+    last.cells = last.cells.map((c, i) => [c, (cells[i] ?? '').trim()].filter((t) => t !== '').join(' '));
+    last.text = last.cells.map((c) => c.replace(/\n/g, ' ')).join('\t');
+    this.lines[last.line - 1] = last.text;
+  }
+
   note(text: string, page: number | null): void {
     const line = text.normalize('NFC').replace(/\s+/g, ' ').trim();
     if (line === '') return;

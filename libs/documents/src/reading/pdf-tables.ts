@@ -117,9 +117,14 @@ export function joinLines(items: readonly PlacedText[]): string {
     if (text === '') continue;
     if (out === '') out = text;
     else if (/^[-+•*]\s/.test(text) || (/[.;]$/.test(out) && /^\p{Lu}/u.test(text) && !/;$/.test(out))) out += `\n${text}`;
-    else out += ` ${text}`;
+    else out += runsOn(out, text) ? text : ` ${text}`;
   }
   return out;
+}
+
+/** A line broken after the hyphen of a code or name: "HĐND-" and "UBND". */
+export function runsOn(before: string, after: string): boolean {
+  return /[^\s\d]-$|\d\/$/u.test(before) && /^[\p{Lu}\d]/u.test(after);
 }
 
 export function joinParts(parts: readonly PlacedText[]): string {

@@ -2,7 +2,7 @@ import { readMarker } from '#domain/extraction/list-marker';
 import type { TextBlock } from '#domain/extraction/text-block';
 import { BlockWriter } from '#documents/reading/block-writer';
 import { readRules, type PageRules } from '#documents/reading/pdf-rules';
-import { cellsOfGrid, gridsOf, joinParts, type PlacedText } from '#documents/reading/pdf-tables';
+import { cellsOfGrid, gridsOf, joinParts, runsOn, type PlacedText } from '#documents/reading/pdf-tables';
 import { ReadingError } from '#documents/reading/reading-error';
 
 const MOST_PAGES = 600;
@@ -85,6 +85,7 @@ const ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|Nơi nhậ
 class Layout {
   private readonly writer = new BlockWriter();
   private open: { text: string; page: number; last: Line; right: number; lines: number } | null = null;
+  private lastRow: { page: number; cells: string[] } | null = null;
   private closing = false;
   private typeSeen = false;
 
@@ -117,7 +118,13 @@ class Layout {
 
   private grid(rows: string[][], page: number): void {
     this.close();
-    for (const row of rows) if (row.some((c) => c !== '')) this.writer.row(row, page);
+    const filled = rows.filter((row) => row.some((c) => c !== ''));
+    filled.forEach((row, i) => {
+      const cut = i === 0 && this.lastRow !== null && this.lastRow.page === page - 1 && this.lastRow.cells.length === row.length && row[0] === '' && this.lastRow.cells[0] !== '' && !row.some((c) => /^tổng/iu.test(c));
+      if (cut) this.writer.extendRow(row);
+      else this.writer.row(row, page);
+      this.lastRow = { page, cells: row };
+    });
   }
 
   private line(line: Line, page: number, size: { width: number; height: number }, left: number, right: number): void {
@@ -139,7 +146,7 @@ class Layout {
       return;
     }
     if (this.open && this.continues(line, left)) {
-      this.open.text += ` ${line.text}`;
+      this.open.text += runsOn(this.open.text, line.text) ? line.text : ` ${line.text}`;
       this.open.last = line;
       this.open.lines++;
       return;
@@ -152,7 +159,8 @@ class Layout {
   private continues(line: Line, left: number): boolean {
     const o = this.open!;
     const before = o.last;
-    if (readMarker(line.text).kind !== 'none' && (!/^\d{1,2}\.\d/.test(line.text) || /^\d{1,2}(?:\.\d{1,2})+\.?\s+[\p{Lu}“]/u.test(line.text))) return false;
+    const dashInside = /^[-–]\s\p{Ll}/u.test(line.text) && !/[.;:!?,]$/u.test(o.text) && before.x1 >= o.right - before.size * 3.5 && line.x0 <= left + line.size * 0.9;
+    if (!dashInside && readMarker(line.text).kind !== 'none' && (!/^\d{1,2}\.\d/.test(line.text) || /^\d{1,2}(?:\.\d{1,2})+\.?\s+[\p{Lu}“]/u.test(line.text))) return false;
     if (ALONE.test(o.text) || ALONE.test(line.text)) return false;
     if (Math.abs(line.size - before.size) > 1.5) return false;
     const samePage = line.y < before.y;

@@ -216,6 +216,12 @@ function readClosing(closing: Paragraph[], out: DocumentOutline): void {
       continue;
     }
     if (p.text.length > 300) break;
+    const before = out.recipients.at(-1);
+    if (before && before.marker.kind === 'dash' && p.marker.kind === 'none' && !/[;.,:]$/.test(before.text) && !/^Lưu/u.test(p.text)) {
+      // the line went on in a narrow column
+      out.recipients[out.recipients.length - 1] = { ...before, text: `${before.text} ${p.text}`, body: `${before.body} ${p.text}` };
+      continue;
+    }
     out.recipients.push(p);
     if (isArchive(p)) archived = true;
   }

@@ -67,7 +67,7 @@ function readPart(p: Paragraph, part: string, from: number, verb: string, out: B
       verb,
       reference: { number: head.number, issuedOn: head.issuedOn, issuer: head.issuer, span: spanOf(p, i === 0 ? 0 : head.start, head.end) },
       about: about === '' ? null : about,
-      alias: alias ? (alias[1] ?? alias[2]!).trim().replace(/[“”"]/g, '') : null,
+      alias: alias ? (alias[1] ?? alias[2]!).trim().replace(/[“”"]/g, '').replace(/(\d)\s*\/\s*(\p{Lu}\p{L}*)\s*-\s*(?=\p{Lu})/gu, '$1/$2-') : null,
     });
   });
 }

@@ -16,7 +16,7 @@ export interface ListMarker {
 const ROMAN = /^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\s+)?((?=[IVXL])(?:X{0,3})(?:IX|IV|V?I{0,3}))(?:\s*[.):/\-–]\s*|\s+(?=\p{Lu}{2}))/u;
 const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?(\p{L}+|\d+)\s*[.:]?\s*/u;
 const CAPITAL = /^([A-EĐ])\s*[.)]\s+(?=\p{Lu}{2})/u;
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.):]?\s+|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]\s*(?=\p{L})|^(\d{1,2})\s*[.)/]\s*(?=[\p{L}“"(])/u;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.):]?\s+|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]\s*(?=\p{L})|^([1-9]\d?)(?:\s*[.)]\s*|\s*\/\s+)(?=[\p{L}“"(])/u;
 const NAMED_NUMBER = /^(?:Nhiệm vụ|Nội dung|Mục tiêu|Tiêu chí|Nhóm|Chỉ số(?: thành phần)?|CSTP)\s+(\d{1,2})\s*[:.\-–]\s+/iu;
 const LETTER = /^([a-zđ])\s?[.)]\s*(?=[\p{L}“"(])/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u;

@@ -134,7 +134,13 @@ function wrapping(lines: readonly Line[]): Wrapping {
 
 function continues(before: Line, line: Line, wrap: Wrapping, openLines: number): boolean {
   if (before.cells !== null || line.cells !== null) return false;
-  if (line.marker.kind !== 'none') return false;
+  if (line.marker.kind !== 'none') {
+    // a wrapped line may begin with the dash of a name ("lãnh sự - bảo hộ"), a number or a citation in brackets
+    if (wrap.width === null || line.whole || line.line - before.line > 1 || CLOSED.test(before.text)) return false;
+    const word = /^\S+/.exec(line.raw.trim())?.[0] ?? '';
+    const full = before.raw.trimEnd().length + 1 + word.length > wrap.width;
+    return full && wrap.blankSeparated && (line.marker.kind !== 'dash' || !/[,]$/.test(before.text));
+  }
   if (STANDS_ALONE.test(before.text) && openLines === 1) return false;
   if (/^(?:Nơi nhận|Kính gửi|Căn cứ|CHỦ TỊCH|GIÁM ĐỐC|TM\.|KT\.|TL\.)/u.test(line.text)) return false;
   const contiguous = line.line - before.line <= 1;
