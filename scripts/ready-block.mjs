@@ -8,7 +8,7 @@ function peopleLines(demo) {
   const nameWidth = Math.max(...people.map((person) => person.username.length));
   return [
     '  Người dùng thử · Demo people' + (password ? ` (mật khẩu chung · one password: ${password})` : ''),
-    ...people.map((person) => `    ${person.username.padEnd(nameWidth)}  ${person.fullName}, ${person.title}${person.unitName ? `, ${person.unitName}` : ''}`),
+    ...people.map((person) => `    ${person.username.padEnd(nameWidth)}  ${person.fullName}, ${person.title}${person.unitName ? `, ${person.unitName}` : ''}${person.agencyName ? `, ${person.agencyName}` : ''}`),
     '',
   ];
 }
