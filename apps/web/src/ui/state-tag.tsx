@@ -9,7 +9,7 @@ export function StateTag({ state, children }: { state: StateKey; children?: Reac
   const { t } = useTranslation();
   const { icon: Icon, colour } = stateMap[state];
   return (
-    <Badge color={colour} leftSection={<Icon size={14} stroke={stroke} aria-hidden />} style={state === 'voided' ? { textDecoration: 'line-through' } : undefined}>
+    <Badge color={colour} leftSection={<Icon size={14} stroke={stroke} aria-hidden />} style={state === 'voided' && !children ? { textDecoration: 'line-through' } : undefined}>
       {children ?? t(`state.${state}`)}
     </Badge>
   );

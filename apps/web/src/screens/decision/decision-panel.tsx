@@ -49,6 +49,14 @@ export function DecisionPanel({ document, onDecided, onSeeChanges, compact, befo
   const allocate = actionOf(document, 'allocateNumber');
   const dispatch = actionOf(document, 'dispatch');
 
+  const top = (
+    <>
+      {before}
+      {taken ? <div className={classes.part}><NoticeBox tone="blue">{taken}</NoticeBox></div> : null}
+      <div className={classes.part}><RouteList key={document.id} document={document} mine={task ? me : null} today={today} folded={typeof window !== 'undefined' && window.innerHeight < 700} /></div>
+    </>
+  );
+
   return (
     <div className={classes.panel}>
       {compact ? null : (
@@ -62,18 +70,16 @@ export function DecisionPanel({ document, onDecided, onSeeChanges, compact, befo
           <div className="secondary">{task ? [task.dueAt ? t('decision.due', dueDayText(task.dueAt)) : null, task.whyMe].filter(Boolean).join(' · ') : document.digitalState}</div>
         </header>
       )}
-      <div className={classes.middle}>
-        {instead ?? (<>
-        {before}
-        {taken ? <div className={classes.part}><NoticeBox tone="blue">{taken}</NoticeBox></div> : null}
-        <div className={classes.part}><RouteList document={document} mine={task ? me : null} today={today} folded={typeof window !== 'undefined' && window.innerHeight < 700} /></div>
-        {allocate && task ? <NumberPart document={document} taskId={allocate.taskId ?? task.id} onDone={onDecided} /> : null}
-        {dispatch && task && !allocate ? <DispatchPart document={document} taskId={dispatch.taskId ?? task.id} onDone={onDecided} /> : null}
-        {!allocate && !dispatch ? <DecideMiddle document={document} /> : null}
-        <Forbidden document={document} />
-        </>)}
-      </div>
-      {allocate || dispatch ? null : <DecideFoot document={document} onDecided={onDecided} onSeeChanges={onSeeChanges} />}
+      {allocate && task ? (
+        <NumberPart key={document.id} document={document} taskId={allocate.taskId ?? task.id} onDone={onDecided} instead={instead} top={top} bottom={<Forbidden document={document} />} />
+      ) : dispatch && task ? (
+        <DispatchPart key={document.id} document={document} taskId={dispatch.taskId ?? task.id} onDone={onDecided} instead={instead} top={top} bottom={<Forbidden document={document} />} />
+      ) : (
+        <>
+          <div className={classes.middle}>{instead ?? <>{top}<DecideMiddle document={document} /><Forbidden document={document} /></>}</div>
+          <DecideFoot key={document.id} document={document} onDecided={onDecided} onSeeChanges={onSeeChanges} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, FileButton, Kbd } from '@mantine/core';
 import { IconFileDownload, IconPaperclip, IconSend } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, asForm, newKey, answerOf, keyHeader } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
@@ -48,7 +48,7 @@ export function AttachSealed({ documentId, label }: { documentId: string; label:
 }
 
 /** Phát hành: the clerk sees who will receive, by which way, before anything leaves. */
-export function DispatchPart({ document, taskId, onDone }: { document: DocumentDetail; taskId: string; onDone: (message: string) => void }) {
+export function DispatchPart({ document, taskId, onDone, top, bottom, instead }: { document: DocumentDetail; taskId: string; onDone: (message: string) => void; top: ReactNode; bottom: ReactNode; instead?: ReactNode }) {
   const { t } = useTranslation();
   const preview = useRecipientsPreview(document.id);
   const files = useIssuedFiles(document.id);
@@ -59,6 +59,8 @@ export function DispatchPart({ document, taskId, onDone }: { document: DocumentD
   useKeys({ 'ctrl+enter': send });
   return (
     <>
+      <div className={classes.middle}>{instead ?? <>
+      {top}
       <div className={classes.part}>
         <div className={classes.partHead}><strong>{t('dispatch.file')}</strong><span>{document.codeNumber}</span></div>
         <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
@@ -81,14 +83,16 @@ export function DispatchPart({ document, taskId, onDone }: { document: DocumentD
           ))}
         </div>
       </div>
-      <div className={classes.foot} style={{ borderTop: 0 }}>
+      {bottom}
+      </>}</div>
+      <footer className={classes.foot}>
         <Checkbox checked={recordOnly} onChange={(event) => setRecordOnly(event.currentTarget.checked)} label={t('dispatch.recordOnly')} />
         {dispatch.error ? <ProblemBox error={dispatch.error} onRetry={send} kept={t('decision.stillWaiting')} /> : null}
         <Button size="lg" className={classes.mainButton} aria-busy={dispatch.isPending} onClick={send} leftSection={<IconSend size={18} stroke={stroke} />} rightSection={<Kbd>Ctrl ↵</Kbd>}>
           {dispatch.isPending ? t('dispatch.sending') : recordOnly ? t('dispatch.record') : t('dispatch.send', { count: preview.data?.total ?? 0 })}
         </Button>
         <p className={classes.note}>{t('dispatch.noWayBack')}</p>
-      </div>
+      </footer>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Kbd, NumberInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { IconArrowBackUp, IconCircleCheck, IconRubberStamp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumberProposal } from '../../api/queries/document.queries';
 import type { DocumentDetail } from '../../api/types';
@@ -19,7 +19,7 @@ import { ReturnDialog } from './return-dialog';
 import classes from './decision.module.css';
 
 /** Cấp số, ghi ngày: next number, date, what will be printed, and the lateness note of FLOW-4. */
-export function NumberPart({ document, taskId, onDone }: { document: DocumentDetail; taskId: string; onDone: (message: string) => void }) {
+export function NumberPart({ document, taskId, onDone, top, bottom, instead }: { document: DocumentDetail; taskId: string; onDone: (message: string) => void; top: ReactNode; bottom: ReactNode; instead?: ReactNode }) {
   const { t } = useTranslation();
   const { today } = useSession();
   const [issuedOn, setIssuedOn] = useState<string | null>(null);
@@ -39,6 +39,8 @@ export function NumberPart({ document, taskId, onDone }: { document: DocumentDet
   const signed = document.route.find((step) => step.kind === 'sign')?.decision;
   return (
     <>
+      <div className={classes.middle}>{instead ?? <>
+      {top}
       <div className={classes.part}>
         {proposal.error ? <ProblemBox error={proposal.error} onRetry={() => void proposal.refetch()} /> : null}
         {proposal.isPending ? <SkeletonRows count={1} /> : null}
@@ -70,14 +72,16 @@ export function NumberPart({ document, taskId, onDone }: { document: DocumentDet
           </ul>
         </div>
       ) : null}
-      <div className={classes.foot} style={{ borderTop: 0 }}>
+      {bottom}
+      </>}</div>
+      <footer className={classes.foot}>
         {allocate.error ? <ProblemBox error={allocate.error} onRetry={send} kept={t('decision.stillWaiting')} /> : null}
         <Button size="lg" className={classes.mainButton} aria-busy={allocate.isPending} onClick={send} leftSection={<IconRubberStamp size={18} stroke={stroke} />} rightSection={<Kbd>Ctrl ↵</Kbd>}>
           {allocate.isPending ? t('number.sending') : number !== null ? t('number.allocate', { number }) : t('number.allocateBlank')}
         </Button>
         {giveBack ? <Button variant="outline" color="plum" leftSection={<IconArrowBackUp size={16} stroke={stroke} />} onClick={() => setReturning(true)}>{giveBack.label}</Button> : null}
         <p className={classes.note}>{t('number.noWayBack')}</p>
-      </div>
+      </footer>
       {giveBack ? <ReturnDialog document={document} taskId={giveBack.taskId ?? taskId} opened={returning} onClose={() => setReturning(false)} onDone={(message) => { setReturning(false); onDone(message); }} /> : null}
     </>
   );

@@ -38,7 +38,7 @@ export function PhoneItem({ documentId, document, error, position, onBack, onDec
     </div>
   ) : null;
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} data-phone-item>
       <header className={classes.head}>
         <ActionIcon size={44} onClick={onBack} aria-label={t('action.backToList')}><IconArrowLeft size={22} stroke={stroke} /></ActionIcon>
         <div className={classes.headWords}>

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBook2 } from '@tabler/icons-react';
+import { IconBan, IconBook2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,7 +11,7 @@ import { EmptyLine } from '../../ui/empty-line';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
-import { StateTag } from '../../ui/state-tag';
+import { stroke } from '../../ui/icon';
 import { dateText } from '../../ui/words';
 import { RegisterTabs, RegisterTools, type RegisterState } from './register-tools';
 import classes from './register.module.css';
@@ -46,13 +46,13 @@ export function OutgoingScreen() {
                       <td data-struck className={classes.number}>{row.documentId ? <Link to={`/van-ban/${row.documentId}`}>{row.codeNumber}</Link> : row.codeNumber}</td>
                       <td data-label={t('registers.column.date')}>{dateText(row.issuedOn)}</td>
                       <td data-struck style={{ minWidth: 170 }}>{row.typeAndSubject}</td>
-                      <td data-label={t('registers.column.signer')} style={{ whiteSpace: 'pre-line' }}>{row.signer}</td>
-                      <td data-label={t('registers.column.recipients')}>{row.recipients}</td>
-                      <td data-label={t('registers.column.keeper')}>{row.fileCopyKeeper}</td>
+                      <td data-label={t('registers.column.signer')} className={classes.signerCell}>{row.signer}</td>
+                      <td data-label={t('registers.column.recipients')} className={classes.recipientsCell}>{row.recipients}</td>
+                      <td data-label={t('registers.column.keeper')} className={classes.keeperCell}>{row.fileCopyKeeper}</td>
                       <td data-label={t('registers.column.copies')} className={classes.right}>{row.copies ?? ''}</td>
                       <td data-label={t('registers.column.handed')}>{dateText(row.handedOn)}</td>
                       <td data-label={t('registers.column.receipt')}>{row.receipt}</td>
-                      <td>{row.voidReason ? <StateTag state="voided">{t('registers.voided', { reason: row.voidReason })}</StateTag> : row.remarks}</td>
+                      <td>{row.voidReason ? <span style={{ display: 'flex', gap: 5 }}><IconBan size={14} stroke={stroke} style={{ flex: 'none', marginTop: 2 }} aria-hidden />{t('registers.voided', { reason: row.voidReason })}</span> : row.remarks}</td>
                     </tr>
                   ))}
                 </tbody>
