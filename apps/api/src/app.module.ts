@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { AccessModule } from './access/access.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { CalendarModule } from './calendar/calendar.module';
@@ -7,7 +9,10 @@ import { DeliveriesModule } from './deliveries/deliveries.module';
 import { DocumentsModule } from './documents/documents.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
+import { HttpModule } from './http/http.module';
+import { requestLog } from './http/request-log';
 import { ImportsModule } from './imports/imports.module';
+import { InfrastructureModule } from './infrastructure/infrastructure.module';
 import { OrganizationModule } from './organization/organization.module';
 import { PlansModule } from './plans/plans.module';
 import { PublicModule } from './public/public.module';
@@ -17,6 +22,7 @@ import { TasksModule } from './tasks/tasks.module';
 
 @Module({
   imports: [
+    LoggerModule.forRootAsync({ useFactory: requestLog }), InfrastructureModule, AccessModule, HttpModule,
     AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule,
     OrganizationModule, CalendarModule, SearchModule, PublicModule, AuditModule, HealthModule,
   ],

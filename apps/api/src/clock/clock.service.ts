@@ -1,11 +1,64 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import { dayOf } from '#domain/calendar/instant';
+import { isLocalDate, type LocalDate } from '#domain/calendar/local-date';
+import { longDayText } from '#messages/vi/day-words';
+import { ClockWalk } from '#persistence/stores/clock-walk';
+import { SqlClock } from '#persistence/stores/sql-clock';
+import type { SignedIn } from '../auth/signed-in';
+import { CommandKeys } from '../http/command-keys';
+import { Problem } from '../http/problem';
+import { isoInstant, isoOrNull } from '../http/vietnam-time';
+import type { WriteCall } from '../http/write-call';
 
+/** Đồng hồ tập huấn (model.md 5). The walk itself is a row in SQL: a restarted api takes it up where it stood. */
 @Injectable()
-export class ClockService {
-  async read(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+export class ClockService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(ClockService.name);
+  private stopping = false;
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly clock: SqlClock,
+    private readonly walks: ClockWalk,
+    private readonly keys: CommandKeys,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (await this.walks.progress().catch(() => null)) this.goOn();
   }
-  async walk(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+  }
+
+  async read() {
+    const [{ now, training }, walk] = await Promise.all([this.clock.read(), this.walks.progress()]);
+    const today = dayOf(now);
+    return {
+      now: isoInstant(now), today, todayText: longDayText(today), training,
+      walk: walk ? { from: isoInstant(walk.from), target: isoInstant(walk.target), current: isoInstant(walk.current), done: false } : null,
+      nextDue: training ? isoOrNull(await this.walks.nextDue()) : null,
+    };
+  }
+
+  async walk(me: SignedIn, to: string, call: WriteCall) {
+    if (!me.isInstallationAdministrator) throw new Problem('permission.denied', { verb: 'walkClock' });
+    if (to !== 'nextDay' && to !== 'nextDue' && !isLocalDate(to)) throw new Problem('request.invalid', { fields: 'to' });
+    await this.keys.once(me.personId, 'walkClock', call, async () => {
+      await this.walks.begin(to as 'nextDay' | 'nextDue' | LocalDate, me.personId);
+      return {};
+    });
+    this.goOn();
+    return this.read();
+  }
+
+  private goOn(): void {
+    this.running ??= this.walks
+      .run(() => this.stopping)
+      .catch((error: unknown) => this.logger.error(error))
+      .finally(() => {
+        this.running = null;
+      });
   }
 }

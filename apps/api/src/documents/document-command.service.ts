@@ -1,29 +1,174 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { dayOf, type Instant } from '#domain/calendar/instant';
+import { isLocalDate } from '#domain/calendar/local-date';
+import { Clock } from '#domain/clock/clock';
+import type { Actor, CommandResult, DocumentCommand, DocumentVerb } from '#domain/document/document-command';
+import type { DocumentStage } from '#domain/document/document-stage';
+import { sqlOf } from '#persistence/sql';
+import type { CommandOutcome } from '#temporal/clients/command-outcome';
+import { DocumentLifecycleClient } from '#temporal/clients/document-lifecycle.client';
+import { DocumentAccess, type SeenDocument } from '../access/document-access';
+import { claimOn, OwnershipReader, type OwnedTask, type Ownership } from '../access/ownership';
+import type { SignedIn } from '../auth/signed-in';
+import { CommandKeys } from '../http/command-keys';
+import { PersonLimits } from '../http/person-limits';
+import { Problem } from '../http/problem';
+import type { WriteCall } from '../http/write-call';
+import { DATA_SOURCE } from '../infrastructure/tokens';
+import { AccessDenials } from './access-denials';
+import { commandMessage } from './command-message';
+import type { AllocateNumberRequest, DecideRequest, DispatchRequest, RecordIssuedRequest, SubmitRequest } from './document.requests';
+import { RefusalNames } from './refusal-names';
 
+type WithoutBase<T> = T extends unknown ? Omit<T, 'actor' | 'at' | 'key' | 'bodyHash'> : never;
+type Intent = WithoutBase<DocumentCommand>;
+/** What the recording transaction stored with the key. */
+type StoredResult = { rev: number; stage: string; number?: number | null; codeNumber?: string | null; issuedOn?: string | null };
+
+/**
+ * From a button to the workflow: who acts, in which post, was it asked before; then one update, and its outcome in
+ * words. Authorisation is asked here, and again by the transaction that records the step.
+ */
 @Injectable()
 export class DocumentCommandService {
-  async submit(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly access: DocumentAccess,
+    private readonly owners: OwnershipReader,
+    private readonly lifecycle: DocumentLifecycleClient,
+    private readonly keys: CommandKeys,
+    private readonly limits: PersonLimits,
+    private readonly denials: AccessDenials,
+    private readonly names: RefusalNames,
+    private readonly clock: Clock,
+  ) {}
+
+  submit(me: SignedIn, id: string, body: SubmitRequest, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'submit', versionId: body.versionId, editNo: body.editNo, signerPositionId: body.signerPositionId ?? null });
   }
-  async decide(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  decide(me: SignedIn, id: string, body: DecideRequest, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'decide', taskId: body.taskId, outcome: body.outcome, contentHash: body.contentHash, reason: body.reason || null, returnToStep: body.returnToStep ?? null });
   }
-  async takeBack(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  takeBack(me: SignedIn, id: string, taskId: string, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'takeBack', taskId });
   }
-  async pullBack(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  pullBack(me: SignedIn, id: string, reason: string | null, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'pullBack', reason: reason || null });
   }
-  async cancel(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  cancel(me: SignedIn, id: string, reason: string, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'cancel', reason });
   }
-  async allocateNumber(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  async allocateNumber(me: SignedIn, id: string, body: AllocateNumberRequest, call: WriteCall) {
+    const issuedOn = body.issuedOn ?? dayOf(await this.clock.now());
+    if (!isLocalDate(issuedOn)) throw new Problem('number.dateInvalid', { issuedOn });
+    return this.carryOut(me, id, call, { verb: 'allocateNumber', taskId: body.taskId, number: body.number ?? null, issuedOn, copies: body.copies ?? null });
   }
-  async dispatch(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  dispatch(me: SignedIn, id: string, body: DispatchRequest, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'dispatch', taskId: body.taskId, recordOnly: body.recordOnly ?? false });
   }
-  async recordIssued(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  recordIssued(me: SignedIn, id: string, body: RecordIssuedRequest, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'recordIssued', versionId: body.versionId, editNo: body.editNo });
+  }
+
+  private async carryOut(me: SignedIn, id: string, call: WriteCall, intent: Intent) {
+    const document = await this.access.seeAsAgency(me, id);
+    const before = await this.keys.find<StoredResult>(me.personId, intent.verb, call);
+    if (before) return this.answer(me, document, intent, before);
+    await this.limits.command(me.personId);
+    const at = await this.clock.now();
+    const actor = await this.actorOf(me, document, intent, at);
+    const command = { ...intent, actor, at, key: call.key, bodyHash: call.bodyHash } as DocumentCommand;
+    const outcome = await this.send(id, command);
+    if (outcome.kind === 'done') return this.answer(me, document, intent, outcome.result);
+    return this.answerOfRefusal(me, document, intent, call, outcome);
+  }
+
+  private send(id: string, command: DocumentCommand): Promise<CommandOutcome> {
+    switch (command.verb) {
+      case 'submit':
+        return this.lifecycle.submit(id, command);
+      case 'decide':
+        return this.lifecycle.decide(id, command);
+      case 'takeBack':
+        return this.lifecycle.takeBack(id, command);
+      case 'pullBack':
+        return this.lifecycle.pullBack(id, command);
+      case 'cancel':
+        return this.lifecycle.cancel(id, command);
+      case 'allocateNumber':
+        return this.lifecycle.allocateNumber(id, command);
+      case 'dispatch':
+        return this.lifecycle.dispatch(id, command);
+      case 'recordIssued':
+        return this.lifecycle.recordIssued(id, command);
+    }
+  }
+
+  /** A reply may have been lost and another run may have begun meanwhile: whoever won gets his answer (model.md 4). */
+  private async answerOfRefusal(me: SignedIn, document: SeenDocument, intent: Intent, call: WriteCall, outcome: Exclude<CommandOutcome, { kind: 'done' }>) {
+    if (outcome.kind === 'refused' && outcome.code === 'command.repeated' && outcome.params['result']) return this.answer(me, document, intent, outcome.params['result'] as StoredResult);
+    const won = outcome.kind === 'busy' || outcome.kind === 'pending' ? null : await this.keys.find<StoredResult>(me.personId, intent.verb, call);
+    if (won) return this.answer(me, document, intent, won);
+    switch (outcome.kind) {
+      case 'busy':
+        throw new Problem('document.busy', {}, Math.max(1, Math.ceil(outcome.retryAfterMs / 1_000)));
+      case 'pending':
+        throw new Problem('command.pending', {}, Math.max(1, Math.ceil(outcome.retryAfterMs / 1_000)));
+      case 'needsOperator':
+        throw new Problem('command.needsOperator', {}, 30);
+      case 'gone':
+        throw new Problem('document.changedMeanwhile', { stage: (await this.access.see(me, document.id)).stage });
+      case 'refused': {
+        const code = outcome.code === 'command.keyReused' ? 'idempotency.otherBody' : outcome.code;
+        const params = await this.names.worded(code, outcome.params, document.id);
+        if (code === 'permission.denied' || code === 'task.notYours' || code === 'decision.ownDocument' || code === 'decision.notYours') await this.denials.record(me, document, intent.verb, code);
+        throw new Problem(code, params);
+      }
+    }
+  }
+
+  /** Which of my posts may do this, or on whose behalf; nobody is asked twice where only one answer exists. */
+  private async actorOf(me: SignedIn, document: SeenDocument, intent: Intent, at: Instant): Promise<Actor> {
+    const ownership = await this.owners.of(me, at);
+    const own: Actor = { personId: me.personId, positionId: me.posts.find((post) => post.agencyId === document.agencyId)?.positionId ?? null, onBehalfOfPositionId: null };
+    if (intent.verb === 'takeBack' || !('taskId' in intent)) return own;
+    return this.actorOfTask(me, document, intent.verb, intent.taskId, ownership);
+  }
+
+  private async actorOfTask(me: SignedIn, document: SeenDocument, verb: DocumentVerb, taskId: string, ownership: Ownership): Promise<Actor> {
+    const task = await sqlOf(this.source).row<OwnedTask & { documentId: string | null; closedAt: Instant | null; closedBy: string | null; outcome: string | null }>(
+      `SELECT id, kind, agency_id AS "agencyId", owner_kind AS "ownerKind", owner_position_id AS "ownerPositionId", owner_pool AS "ownerPool", owner_person_id AS "ownerPersonId", claimed_by AS "claimedBy",
+              document_id AS "documentId", closed_at AS "closedAt", closed_by AS "closedBy", outcome FROM task WHERE id = $1`,
+      [taskId],
+    );
+    if (!task || task.documentId !== document.id) throw new Problem('resource.notFound');
+    const claim = claimOn(ownership, task, document.drafterPersonId);
+    if (!claim) {
+      const code = document.drafterPersonId === me.personId && task.ownerKind === 'position' ? 'decision.ownDocument' : 'task.notYours';
+      await this.denials.record(me, document, verb, code);
+      throw new Problem(code, { taskId });
+    }
+    if (task.closedAt !== null) {
+      const refusal = await this.names.ofClosedTask(document.id, task);
+      throw new Problem(refusal.code, refusal.params);
+    }
+    if (task.claimedBy !== null && task.claimedBy !== me.personId) throw new Problem('task.claimedByOther', { taskId, personName: await this.names.nameOf(task.claimedBy) });
+    return claim.actor;
+  }
+
+  private async answer(me: SignedIn, document: SeenDocument, intent: Intent, result: StoredResult | CommandResult) {
+    return {
+      rev: result.rev, stage: result.stage as DocumentStage,
+      ...(result.codeNumber ? { codeNumber: result.codeNumber } : {}), ...(result.number ? { number: result.number } : {}), ...(result.issuedOn ? { issuedOn: result.issuedOn } : {}),
+      message: commandMessage(intent, result, await this.names.waitingWords(document, me)),
+    };
   }
 }

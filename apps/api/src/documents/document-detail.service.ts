@@ -16,7 +16,7 @@ import { SqlClock } from '#persistence/stores/sql-clock';
 import { unansweredWarnings } from '#persistence/stores/unanswered-warnings';
 import { DocumentAccess, type SeenDocument } from '../access/document-access';
 import { claimOn, isClerk, OwnershipReader, type Claim, type OwnedTask, type Ownership } from '../access/ownership';
-import { holderNames, politeName, positionTitle } from '../access/organisation-lookup';
+import { holderNames, positionTitle } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import { wordedParams } from '../http/worded-params';
@@ -28,6 +28,7 @@ import { LastSeen } from './last-seen';
 import { shortHash } from './short-hash';
 import { stageLine, type StageInstants } from './stage-line';
 import { VersionReader, type VersionHeadRow } from './version-reader';
+import { whyMine } from '../access/why-mine';
 
 export interface TaskRecord extends OwnedTask {
   round: number | null;
@@ -201,24 +202,6 @@ function routeViews(document: SeenDocument, organisation: AgencyOrganisation, ta
         : null,
     };
   });
-}
-
-export function whyMine(claim: Claim, organisation: AgencyOrganisation | null): string {
-  switch (claim.kind) {
-    case 'person':
-      return 'Đích danh';
-    case 'post':
-      return 'Theo chức vụ';
-    case 'pool':
-      return 'Nhóm Văn thư';
-    case 'substitute': {
-      const post = claim.actor.onBehalfOfPositionId;
-      if (post === null || !organisation) return 'Thay';
-      const holding = organisation.snapshot.holdings.find((one) => one.positionId === post && one.validTo === null);
-      const name = politeName(organisation, holding?.personId ?? null);
-      return name ? `Thay ${name}` : `Thay ${positionTitle(organisation, post)}`;
-    }
-  }
 }
 
 function openTaskView(task: TaskRecord, claim: Claim, organisation: AgencyOrganisation | null, now: Instant, distanceTo: (dueAt: Instant) => ReturnType<typeof instantDistance>) {

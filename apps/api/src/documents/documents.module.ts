@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { ImportsModule } from '../imports/imports.module';
+import { AccessDenials } from './access-denials';
+import { DocumentPages } from './document-pages';
+import { LastSeen } from './last-seen';
+import { RefusalNames } from './refusal-names';
+import { VersionReader } from './version-reader';
 import { DocumentsController } from './documents.controller';
 import { VersionsController } from './versions.controller';
 import { CommandsController } from './commands.controller';
@@ -17,6 +24,8 @@ import { FilesService } from './files.service';
 
 @Module({
   controllers: [DocumentsController, VersionsController, CommandsController, FilesController],
-  providers: [DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
+  imports: [ImportsModule, AuditModule],
+  providers: [AccessDenials, DocumentPages, LastSeen, RefusalNames, VersionReader, DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
+  exports: [AccessDenials, DocumentDetailService, FilesService],
 })
 export class DocumentsModule {}

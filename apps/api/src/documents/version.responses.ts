@@ -4,7 +4,7 @@ import { instantText } from '../http/wire-types';
 import { factSpan, planFactsSchema } from './plan-facts.schema';
 
 export const textBlock = z.object({
-  index: z.number().int(), line: z.number().int(), page: z.number().int().nullable(), kind: z.enum(['paragraph', 'tableRow']),
+  index: z.number().int(), line: z.number().int(), page: z.number().int().nullable(), kind: z.enum(['paragraph', 'tableRow', 'note']),
   text: z.string().max(200_000), cells: z.array(z.string().max(100_000)).max(200),
 }).meta({ id: 'TextBlock' });
 

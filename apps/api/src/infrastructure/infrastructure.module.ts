@@ -10,11 +10,16 @@ import { Clock } from '#domain/clock/clock';
 import { FileStorage } from '#domain/ports/file-storage';
 import { createDataSource } from '#persistence/data-source';
 import { FolderFileStorage } from '#persistence/stores/folder-file-storage';
+import { ClockWalk } from '#persistence/stores/clock-walk';
 import { SqlClock } from '#persistence/stores/sql-clock';
+import { SqlDeliveryStore } from '#persistence/stores/sql-delivery.store';
 import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
+import { SqlReceiverMappingStore } from '#persistence/stores/sql-receiver-mapping.store';
+import { SqlTaskMarksStore } from '#persistence/stores/sql-task-marks.store';
 import { DocumentLifecycleClient } from '#temporal/clients/document-lifecycle.client';
 import { createTemporalClient } from '#temporal/connection';
 import { CommandKeys } from '../http/command-keys';
+import { PersonLimits } from '../http/person-limits';
 import { DATA_SOURCE, EMBEDDED, HTTP_CONFIG, SESSION_POOL, TEMPORAL_CLIENT } from './tokens';
 
 /** The database may still be coming up when the api starts: it is asked again for a minute. */
@@ -56,10 +61,11 @@ async function connected(source: DataSource): Promise<DataSource> {
     { provide: SqlClock, useFactory: (source: DataSource) => new SqlClock(source), inject: [DATA_SOURCE] },
     { provide: Clock, useExisting: SqlClock },
     { provide: FileStorage, useFactory: (source: DataSource) => new FolderFileStorage(readStorageConfig().folder, source), inject: [DATA_SOURCE] },
-    { provide: SqlDraftStore, useFactory: (source: DataSource) => new SqlDraftStore(source), inject: [DATA_SOURCE] },
+    ...[SqlDraftStore, SqlDeliveryStore, SqlTaskMarksStore, SqlReceiverMappingStore, ClockWalk].map((store) => ({ provide: store, useFactory: (source: DataSource) => new store(source), inject: [DATA_SOURCE] })),
     CommandKeys,
+    PersonLimits,
   ],
-  exports: [HTTP_CONFIG, EMBEDDED, DATA_SOURCE, SESSION_POOL, TEMPORAL_CLIENT, DocumentLifecycleClient, SqlClock, Clock, FileStorage, SqlDraftStore, CommandKeys],
+  exports: [HTTP_CONFIG, EMBEDDED, DATA_SOURCE, SESSION_POOL, TEMPORAL_CLIENT, DocumentLifecycleClient, SqlClock, Clock, FileStorage, SqlDraftStore, SqlDeliveryStore, SqlTaskMarksStore, SqlReceiverMappingStore, ClockWalk, CommandKeys, PersonLimits],
 })
 export class InfrastructureModule implements OnApplicationShutdown {
   constructor(

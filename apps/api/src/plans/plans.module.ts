@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
 import { PlansController } from './plans.controller';
 import { PlansService } from './plans.service';
 
 @Module({
   controllers: [PlansController],
+  imports: [DocumentsModule],
   providers: [PlansService],
 })
 export class PlansModule {}

@@ -1,11 +1,129 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { Instant } from '#domain/calendar/instant';
+import type { AssignmentFacts, BaselineFacts, DueFacts, ObligationKind, ObligationPeriod, TargetFacts } from '#domain/extraction/plan-facts';
+import type { PlanStage } from '#domain/plan/plan-stage';
+import { dayText } from '#messages/vi/day-words';
+import { obligationLabels, periodLabels, planStageLabels } from '#messages/vi/labels';
+import { sqlOf } from '#persistence/sql';
+import { DocumentAccess } from '../access/document-access';
+import type { SignedIn } from '../auth/signed-in';
+import { DocumentDetailService } from '../documents/document-detail.service';
+import { cursorOf, readCursor } from '../http/paging';
+import { Problem } from '../http/problem';
+import { isoInstant, isoOrNull } from '../http/vietnam-time';
+import { DATA_SOURCE } from '../infrastructure/tokens';
+import type { ListPlansQuery } from './plan.schemas';
+
+interface PlanRow {
+  id: string; documentId: string; title: string; codeNumber: string | null; issuedOn: string | null; stage: PlanStage; agencyName: string; focalUnit: string | null; validFrom: number | null; validTo: number | null; openEnded: boolean;
+  taskCount: number; obligationCount: number; updatedAt: Instant; inForceAt: Instant | null; endReason: string | null;
+}
+
+const columns = `p.id, p.document_id AS "documentId", p.title, d.code_number AS "codeNumber", d.issued_on AS "issuedOn", p.stage, a.name AS "agencyName", u.name AS "focalUnit", p.valid_from_year AS "validFrom", p.valid_to_year AS "validTo",
+  p.open_ended AS "openEnded", (SELECT count(*) FROM plan_task t WHERE t.plan_id = p.id) AS "taskCount", (SELECT count(*) FROM obligation o WHERE o.plan_id = p.id) AS "obligationCount", p.stage_changed_at AS "updatedAt",
+  p.in_force_at AS "inForceAt", p.end_reason AS "endReason"`;
+const tables = 'plan p JOIN document d ON d.id = p.document_id JOIN agency a ON a.id = p.agency_id LEFT JOIN org_unit u ON u.id = p.focal_unit_id';
+const visible = `(p.agency_id = ANY($1::text[]) OR (d.stage IN ('issued','dispatched','recalled','replaced') AND EXISTS (SELECT 1 FROM delivery v WHERE v.document_id = d.id AND v.receiver_agency_id = ANY($1::text[]))))`;
 
 @Injectable()
 export class PlansService {
-  async list(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly access: DocumentAccess,
+    private readonly details: DocumentDetailService,
+  ) {}
+
+  async list(me: SignedIn, query: ListPlansQuery) {
+    const sql = sqlOf(this.source);
+    const filter = `${visible} AND ($2::text IS NULL OR p.stage = $2) AND ($3::text = '' OR search_key(p.title || ' ' || coalesce(d.code_number, '')) LIKE '%' || search_key($3) || '%')`;
+    const parameters = [me.agencyIds, query.stage ?? null, (query.q ?? '').replace(/[%_\\]/gu, ' ')];
+    const after = readCursor(query.cursor, 2);
+    const total = await sql.row<{ total: number }>(`SELECT count(*) AS total FROM ${tables} WHERE ${filter}`, parameters);
+    const rows = await sql.rows<PlanRow>(
+      `SELECT ${columns} FROM ${tables} WHERE ${filter} AND ($4::bigint IS NULL OR (p.stage_changed_at, p.id) < (to_timestamp($4::bigint / 1000.0), $5)) ORDER BY p.stage_changed_at DESC, p.id DESC LIMIT $6`,
+      [...parameters, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1],
+    );
+    const page = rows.slice(0, query.limit);
+    const last = page.at(-1);
+    return {
+      items: page.map((row) => ({
+        id: row.id, documentId: row.documentId, title: row.title, codeNumber: row.codeNumber, issuedOn: row.issuedOn, stage: row.stage, stageText: planStageLabels[row.stage], agencyName: row.agencyName,
+        focalUnit: row.focalUnit, validity: validityText(row), taskCount: row.taskCount, obligationCount: row.obligationCount, updatedAt: isoInstant(row.updatedAt),
+      })),
+      total: total?.total ?? 0,
+      ...(rows.length > query.limit && last ? { nextCursor: cursorOf([last.updatedAt, last.id]) } : {}),
+    };
   }
-  async read(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  async read(me: SignedIn, id: string) {
+    const sql = sqlOf(this.source);
+    const plan = await sql.row<PlanRow>(`SELECT ${columns} FROM ${tables} WHERE p.id = $2 AND ${visible}`, [me.agencyIds, id]);
+    if (!plan) throw new Problem('plan.notFound', { planId: id });
+    const [document, indicators, tasks, obligations] = await Promise.all([
+      this.access.see(me, plan.documentId),
+      sql.rows<{ id: string; ordinal: string | null; family: string | null; name: string; baseline: BaselineFacts | null; target: TargetFacts | null }>('SELECT id, ordinal, family, name, baseline, target FROM plan_indicator WHERE plan_id = $1 ORDER BY sort', [id]),
+      sql.rows<{ id: string; indicatorId: string | null; item: string | null; text: string; line: number | null; assignments: Partial<AssignmentFacts>[] }>(
+        'SELECT id, indicator_id AS "indicatorId", item, text, line, assignments FROM plan_task WHERE plan_id = $1 ORDER BY sort', [id]),
+      sql.rows<{ id: string; kind: ObligationKind; period: ObligationPeriod | null; operator: 'before' | 'by' | 'within' | null; due: DueFacts | null; reporters: unknown[]; receivers: unknown[]; watchers: unknown[]; via: string | null; what: string | null; printed: string; line: number | null }>(
+        'SELECT id, kind, period, operator, due, reporters, receivers, watchers, via, what, printed, line FROM obligation WHERE plan_id = $1 ORDER BY sort', [id]),
+    ]);
+    return {
+      id: plan.id, stage: plan.stage, stageText: planStageLabels[plan.stage], inForceAt: isoOrNull(plan.inForceAt), validity: validityText(plan), focalUnit: plan.focalUnit, endReason: plan.endReason,
+      document: await this.details.describe(me, document),
+      indicators: indicators.map(({ baseline, target, ...row }) => ({ ...row, baselineText: baselineText(baseline), targetText: targetText(target) })),
+      tasks: tasks.map((task) => ({
+        ...task,
+        assignments: task.assignments.map((assignment) => ({
+          leadUnits: assignment.leadUnits ?? [], coordinatingUnits: assignment.coordinatingUnits ?? [], focalUnits: assignment.focalUnits ?? [], leaders: (assignment.leaders ?? []).map((leader) => leader.name), timeText: assignment.timeText ?? null,
+        })),
+      })),
+      obligations: obligations.map(({ operator, due, ...row }) => ({
+        ...row, kindText: obligationLabels[row.kind], periodText: row.period === null ? null : periodLabels[row.period], dueText: dueText(operator, due),
+        reporters: row.reporters.map(partyName), receivers: row.receivers.map(partyName), watchers: row.watchers.map(partyName),
+      })),
+    };
   }
+}
+
+/** Parties are printed names, or records with a name once they were resolved. */
+function partyName(party: unknown): string {
+  if (typeof party === 'string') return party;
+  const { printed, name } = party as { printed?: string; name?: string };
+  return name ?? printed ?? '';
+}
+
+function validityText(plan: { validFrom: number | null; validTo: number | null; openEnded: boolean }): string | null {
+  if (plan.validFrom === null) return null;
+  if (plan.openEnded) return `từ năm ${plan.validFrom}`;
+  return plan.validTo === null || plan.validTo === plan.validFrom ? `năm ${plan.validFrom}` : `${plan.validFrom} - ${plan.validTo}`;
+}
+
+function figure(value: number): string {
+  return value.toLocaleString('vi-VN');
+}
+
+function baselineText(baseline: BaselineFacts | null): string | null {
+  if (!baseline) return null;
+  const parts = [baseline.score === null ? null : `${figure(baseline.score)} điểm`, baseline.rank === null ? null : `hạng ${baseline.rank}${baseline.rankOf === null ? '' : `/${baseline.rankOf}`}`].filter((part) => part !== null);
+  return parts.length === 0 ? null : `${parts.join(', ')}${baseline.year === null ? '' : ` (năm ${baseline.year})`}`;
+}
+
+function targetText(target: TargetFacts | null): string | null {
+  if (!target) return null;
+  const sign = target.operator === '>' ? 'trên ' : target.operator === '>=' ? 'từ ' : '';
+  const parts = [
+    target.score === null ? null : `${sign}${figure(target.score)} điểm`, target.deltaScore === null ? null : `tăng ${figure(target.deltaScore)} điểm`,
+    target.rank === null ? null : `hạng ${target.rank}${target.rankOf === null ? '' : `/${target.rankOf}`}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function dueText(operator: 'before' | 'by' | 'within' | null, due: DueFacts | null): string | null {
+  if (!due) return null;
+  const word = operator === 'within' ? 'trong' : operator === 'by' ? 'chậm nhất' : 'trước';
+  if (due.date !== null) return `${word} ngày ${dayText(due.date)}`;
+  const months = due.months === null || due.months.length === 0 ? '' : ` tháng ${due.months.join(', ')}`;
+  const anchor = { calendarMonths: '', firstMonthOfNextPeriod: ' tháng đầu kỳ sau', lastMonthOfPeriod: ' tháng cuối kỳ', everyMonth: ' hằng tháng', fixedDate: '' }[due.anchor ?? 'fixedDate'];
+  return due.day === null && months === '' && anchor === '' ? null : `${word}${due.day === null ? '' : ` ngày ${due.day}`}${months}${anchor}`;
 }

@@ -1,11 +1,110 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { dayOf } from '#domain/calendar/instant';
+import { yearOf } from '#domain/calendar/local-date';
+import { Clock } from '#domain/clock/clock';
+import { leadershipKinds, type PositionKind } from '#domain/organisation/position-kind';
+import { sqlOf } from '#persistence/sql';
+import { OrganisationLookup } from '../access/organisation-lookup';
+import type { SignedIn } from '../auth/signed-in';
+import { cursorOf, readCursor } from '../http/paging';
+import { Problem } from '../http/problem';
+import { DATA_SOURCE } from '../infrastructure/tokens';
+import type { RegisterQuery } from './register.schemas';
+
+export interface OutgoingEntry {
+  id: string; number: number; suffix: string; codeNumber: string; issuedOn: string; typeAndSubject: string; signer: string; recipients: string; fileCopyKeeper: string; copies: number | null;
+  handedOn: string | null; receipt: string | null; remarks: string | null; voidReason: string | null; origin: 'ours' | 'external'; documentId: string | null; series: string;
+}
+export interface IncomingEntry {
+  id: string; arrivalNumber: number; arrivedOn: string; author: string; codeNumber: string; issuedOn: string; typeAndSubject: string; toUnit: string | null; handedOn: string | null; receipt: string | null; remarks: string | null; documentId: string;
+}
+
+/** Registers are kept by clerks and read by the leaders and the office; other posts find documents by searching (REG-1 to REG-4). */
+const readers: readonly PositionKind[] = [...leadershipKinds, 'chiefOfOffice', 'deputyChiefOfOffice', 'recordsClerk', 'administrator', 'divisionHead', 'deputyDivisionHead'];
 
 @Injectable()
 export class RegistersService {
-  async outgoing(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly organisations: OrganisationLookup,
+    private readonly clock: Clock,
+  ) {}
+
+  async outgoing(me: SignedIn, query: RegisterQuery) {
+    const agencyId = this.agencyOf(me, query);
+    const year = await this.yearOf(query);
+    const { agency } = await this.organisations.of(agencyId);
+    const rows = await this.outgoingRows(agencyId, year, query);
+    const [years, all] = await Promise.all([this.years('register_entry', agencyId, year), this.outgoingRows(agencyId, year, {})]);
+    const gaps = gapsOf(all);
+    const voided = all.filter((row) => row.voidReason !== null).length;
+    const offset = Number(readCursor(query.cursor, 1)?.[0] ?? 0);
+    const page = rows.slice(offset, offset + query.limit);
+    return {
+      items: page.map(({ series: _series, ...row }) => row), total: rows.length, year, years, agencyName: agency.name, series: [...new Set(all.map((row) => row.series))].sort(),
+      summary: { numbers: all.length, voided, gaps, text: `${all.length} số${voided > 0 ? `, ${voided} số đã hủy` : ''}, ${gaps.length === 0 ? 'không có khoảng trống' : `thiếu số ${gaps.slice(0, 20).join(', ')}`}` },
+      ...(offset + page.length < rows.length ? { nextCursor: cursorOf([offset + page.length]) } : {}),
+    };
   }
-  async incoming(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+
+  async incoming(me: SignedIn, query: RegisterQuery) {
+    const agencyId = this.agencyOf(me, query);
+    const year = await this.yearOf(query);
+    const { agency } = await this.organisations.of(agencyId);
+    const rows = await this.incomingRows(agencyId, year, query);
+    const offset = Number(readCursor(query.cursor, 1)?.[0] ?? 0);
+    const page = rows.slice(offset, offset + query.limit);
+    return {
+      items: page, total: rows.length, year, years: await this.years('incoming_entry', agencyId, year), agencyName: agency.name, summary: { numbers: rows.length, text: `${rows.length} văn bản đến` },
+      ...(offset + page.length < rows.length ? { nextCursor: cursorOf([offset + page.length]) } : {}),
+    };
   }
+
+  /** Newest number first, as the screen shows it. */
+  outgoingRows(agencyId: string, year: number, query: Pick<RegisterQuery, 'month' | 'series' | 'q'>): Promise<OutgoingEntry[]> {
+    return sqlOf(this.source).rows<OutgoingEntry>(
+      `SELECT id, number, suffix, code_number AS "codeNumber", issued_on AS "issuedOn", type_and_subject AS "typeAndSubject", signer, recipients, file_copy_keeper AS "fileCopyKeeper", copies, handed_on AS "handedOn", receipt,
+              remarks, void_reason AS "voidReason", origin, document_id AS "documentId", series
+         FROM register_entry WHERE agency_id = $1 AND year = $2 AND ($3::int IS NULL OR extract(month FROM issued_on) = $3) AND ($4::text IS NULL OR series = $4)
+          AND ($5::text = '' OR search_key(code_number || ' ' || type_and_subject || ' ' || signer) LIKE '%' || search_key($5) || '%') ORDER BY series, number DESC, suffix DESC`,
+      [agencyId, year, query.month ?? null, query.series ?? null, (query.q ?? '').replace(/[%_\\]/gu, ' ')],
+    );
+  }
+
+  incomingRows(agencyId: string, year: number, query: Pick<RegisterQuery, 'month' | 'q'>): Promise<IncomingEntry[]> {
+    return sqlOf(this.source).rows<IncomingEntry>(
+      `SELECT id, arrival_number AS "arrivalNumber", arrived_on AS "arrivedOn", author, code_number AS "codeNumber", issued_on AS "issuedOn", type_and_subject AS "typeAndSubject", to_unit AS "toUnit", handed_on AS "handedOn", receipt, remarks, document_id AS "documentId"
+         FROM incoming_entry WHERE agency_id = $1 AND year = $2 AND ($3::int IS NULL OR extract(month FROM arrived_on) = $3)
+          AND ($4::text = '' OR search_key(code_number || ' ' || type_and_subject || ' ' || author) LIKE '%' || search_key($4) || '%') ORDER BY arrival_number DESC`,
+      [agencyId, year, query.month ?? null, (query.q ?? '').replace(/[%_\\]/gu, ' ')],
+    );
+  }
+
+  /** Another agency's register does not exist for me (404); my own may still not be mine to read (403). */
+  agencyOf(me: SignedIn, query: Pick<RegisterQuery, 'agencyId'>): string {
+    const post = me.posts.find((one) => (query.agencyId === undefined || one.agencyId === query.agencyId) && readers.includes(one.kind));
+    if (post) return post.agencyId;
+    if (query.agencyId !== undefined && !me.agencyIds.includes(query.agencyId)) throw new Problem('resource.notFound');
+    throw new Problem('permission.denied', { verb: 'readRegister' });
+  }
+
+  async yearOf(query: Pick<RegisterQuery, 'year'>): Promise<number> {
+    return query.year ?? yearOf(dayOf(await this.clock.now()));
+  }
+
+  private async years(table: 'register_entry' | 'incoming_entry', agencyId: string, year: number): Promise<number[]> {
+    const rows = await sqlOf(this.source).rows<{ year: number }>(`SELECT DISTINCT year FROM ${table} WHERE agency_id = $1`, [agencyId]);
+    return [...new Set([...rows.map((row) => row.year), year])].sort((a, b) => b - a);
+  }
+}
+
+/** Numbers missing between the first and the last of our own series (I4). */
+function gapsOf(rows: readonly OutgoingEntry[]): number[] {
+  const gaps: number[] = [];
+  for (const series of new Set(rows.filter((row) => row.origin === 'ours').map((row) => row.series))) {
+    const numbers = new Set(rows.filter((row) => row.series === series && row.origin === 'ours').map((row) => row.number));
+    for (let number = Math.min(...numbers); number < Math.max(...numbers); number += 1) if (!numbers.has(number)) gaps.push(number);
+  }
+  return gaps;
 }

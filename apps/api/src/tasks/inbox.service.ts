@@ -1,8 +1,183 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { instantDistance } from '#domain/calendar/day-distance';
+import { isYearEmpty } from '#domain/calendar/calendar-error';
+import { dayOf, endOfDay, type Instant } from '#domain/calendar/instant';
+import { addDays, weekdayOf } from '#domain/calendar/local-date';
+import type { WorkingCalendar } from '#domain/calendar/working-calendar';
+import { Clock } from '#domain/clock/clock';
+import type { TaskKind } from '#domain/task/task-kind';
+import { taskLabels } from '#messages/vi/labels';
+import { instantParameter, sqlOf } from '#persistence/sql';
+import { readCalendar } from '#persistence/stores/calendar-reader';
+import type { AgencyOrganisation } from '#persistence/stores/organisation-reader';
+import { claimOn, mineCondition, OwnershipReader, type OwnedTask, type Ownership } from '../access/ownership';
+import { OrganisationLookup, ownerWords } from '../access/organisation-lookup';
+import type { SignedIn } from '../auth/signed-in';
+import { whyMine } from '../access/why-mine';
+import { PersonLimits } from '../http/person-limits';
+import { cursorOf, readCursor } from '../http/paging';
+import { isoInstant, isoOrNull } from '../http/vietnam-time';
+import { DATA_SOURCE } from '../infrastructure/tokens';
+import { dueWords } from './due-words';
+import type { ListTasksQuery } from './task.schemas';
 
+type Tab = ListTasksQuery['tab'];
+
+interface GroupRow {
+  taskIds: string[];
+  first: OwnedTask & { title: string; stepNo: number | null; stepCount: number | null; round: number | null; payload: Record<string, unknown> };
+  documentId: string | null; planId: string | null; deliveryId: string | null; codeNumber: string | null; urgency: string | null; drafterPersonId: string | null;
+  fromUnit: string | null; fromPerson: string | null; openedAt: Instant; dueAt: Instant | null; seen: boolean;
+}
+
+const sorts: Record<ListTasksQuery['sort'], string> = {
+  due: 'g."dueAt" ASC NULLS LAST, g."openedAt" ASC, g.key ASC',
+  urgency: `CASE g.urgency WHEN 'express' THEN 0 WHEN 'flash' THEN 0 WHEN 'veryUrgent' THEN 1 WHEN 'urgent' THEN 2 ELSE 3 END, g."dueAt" ASC NULLS LAST, g.key ASC`,
+  unit: 'g."fromUnit" COLLATE "vi-VN-x-icu" ASC NULLS LAST, g."dueAt" ASC NULLS LAST, g.key ASC',
+  age: 'g."openedAt" ASC, g.key ASC',
+};
+
+/** Chờ tôi xử lý: one row per document and kind (inbox.md 3), its reasons and its due date in words. */
 @Injectable()
 export class InboxService {
-  async list(..._: unknown[]): Promise<never> {
-    throw new Error('not yet');
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly owners: OwnershipReader,
+    private readonly organisations: OrganisationLookup,
+    private readonly limits: PersonLimits,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(me: SignedIn, query: ListTasksQuery) {
+    if (query.q) await this.limits.search(me.personId);
+    const now = await this.clock.now();
+    const ownership = await this.owners.of(me, now);
+    const sql = sqlOf(this.source);
+    const offset = Number(readCursor(query.cursor, 1)?.[0] ?? 0);
+    const where = this.tabCondition(query.tab, ownership, now);
+    const p = (index: number) => `$${where.parameters.length + index}`;
+    const pattern = (query.q ?? '').replace(/[%_\\]/gu, ' ');
+    const grouped = `
+      SELECT coalesce(t.document_id, t.id) || ':' || t.kind AS key, array_agg(t.id ORDER BY t.due_at NULLS LAST, t.opened_at, t.id) AS "taskIds",
+             (array_agg(json_build_object('id', t.id, 'kind', t.kind, 'agencyId', t.agency_id, 'ownerKind', t.owner_kind, 'ownerPositionId', t.owner_position_id, 'ownerPool', t.owner_pool, 'ownerPersonId', t.owner_person_id,
+                'claimedBy', t.claimed_by, 'title', t.title, 'stepNo', t.step_no, 'stepCount', t.step_count, 'round', t.round, 'payload', t.payload) ORDER BY t.due_at NULLS LAST, t.opened_at, t.id))[1] AS first,
+             t.document_id AS "documentId", min(t.plan_id) AS "planId", min(t.delivery_id) AS "deliveryId", min(d.code_number) AS "codeNumber", min(d.urgency) AS urgency, min(d.drafter_person_id) AS "drafterPersonId",
+             min(u.name) AS "fromUnit", min(fp.full_name) AS "fromPerson", min(t.opened_at) AS "openedAt", min(t.due_at) AS "dueAt", bool_and(t.first_seen_at IS NOT NULL) AS seen
+        FROM task t LEFT JOIN document d ON d.id = t.document_id LEFT JOIN org_unit u ON u.id = t.from_unit_id LEFT JOIN person fp ON fp.id = t.from_person_id
+       WHERE t.closed_at IS NULL AND ${where.sql} AND (${p(1)}::text IS NULL OR t.kind = ${p(1)}) AND (${p(2)}::text IS NULL OR t.from_unit_id = ${p(2)})
+         AND (${p(3)}::text = '' OR search_key(t.title || ' ' || coalesce(d.code_number, '')) LIKE '%' || search_key(${p(3)}) || '%')
+       GROUP BY t.document_id, t.kind, CASE WHEN t.document_id IS NULL THEN t.id END`;
+    const rows = await sql.rows<GroupRow & { total: number }>(`WITH g AS (${grouped}) SELECT g.*, count(*) OVER () AS total FROM g ORDER BY ${sorts[query.sort]} LIMIT ${p(4)} OFFSET ${p(5)}`, [
+      ...where.parameters, query.kind ?? null, query.unit ?? null, pattern, query.limit, offset,
+    ] as string[]);
+    const total = rows[0]?.total ?? 0;
+    const [calendar, tabs, nextUp] = await Promise.all([readCalendar(sql, this.source), this.tabs(ownership, now), this.nextUp(me)]);
+    return {
+      items: await Promise.all(rows.map((row) => this.rowOf(row, me, ownership, calendar, now))),
+      total, tabs, badge: tabs.mine, nextUp,
+      ...(offset + rows.length < total ? { nextCursor: cursorOf([offset + rows.length]) } : {}),
+    };
   }
+
+  private tabCondition(tab: Tab, ownership: Ownership, now: Instant): { sql: string; parameters: unknown[] } {
+    const mine = mineCondition(ownership, 1);
+    const me = mine.parameters.length + 1;
+    const today = endOfDay(dayOf(now));
+    switch (tab) {
+      case 'mine':
+        return mine;
+      case 'overdue':
+        return { sql: `${mine.sql} AND t.due_at <= $${me}`, parameters: [...mine.parameters, instantParameter(now)] };
+      case 'today':
+        return { sql: `${mine.sql} AND t.due_at > $${me} AND t.due_at <= $${me + 1}`, parameters: [...mine.parameters, instantParameter(now), instantParameter(today)] };
+      case 'submitted':
+        return { sql: `d.drafter_person_id = $${me} AND t.delivery_id IS NULL AND t.duty_id IS NULL AND d.stage IN ('inRoute','signed','issued') AND NOT ${mine.sql}`, parameters: [...mine.parameters, ownership.personId] };
+      case 'following':
+        return {
+          sql: `d.drafter_person_id IS DISTINCT FROM $${me} AND t.delivery_id IS NULL AND t.duty_id IS NULL AND d.stage IN ('drafting','inRoute','signed','issued') AND d.agency_id = ANY($${me + 1}::text[])
+             AND (EXISTS (SELECT 1 FROM decision x WHERE x.document_id = d.id AND x.person_id = $${me}) OR d.drafting_unit_id = ANY($${me + 2}::text[])) AND NOT ${mine.sql}`,
+          parameters: [...mine.parameters, ownership.personId, [...ownership.organisations.keys()], ledUnits(ownership)],
+        };
+    }
+  }
+
+  private async tabs(ownership: Ownership, now: Instant) {
+    const sql = sqlOf(this.source);
+    const count = async (tab: Tab) => {
+      const where = this.tabCondition(tab, ownership, now);
+      const row = await sql.row<{ count: number }>(`SELECT count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) AS count FROM task t LEFT JOIN document d ON d.id = t.document_id WHERE t.closed_at IS NULL AND ${where.sql}`, where.parameters as string[]);
+      return row?.count ?? 0;
+    };
+    const mine = mineCondition(ownership, 3);
+    const [own, submitted, following] = await Promise.all([
+      sql.row<{ mine: number; overdue: number; today: number }>(
+        `SELECT count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) AS mine,
+                count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) FILTER (WHERE t.due_at <= $1) AS overdue,
+                count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) FILTER (WHERE t.due_at > $1 AND t.due_at <= $2) AS today
+           FROM task t LEFT JOIN document d ON d.id = t.document_id WHERE t.closed_at IS NULL AND ${mine.sql}`,
+        [instantParameter(now), instantParameter(endOfDay(dayOf(now))), ...(mine.parameters as string[])],
+      ),
+      count('submitted'), count('following'),
+    ]);
+    return { mine: own?.mine ?? 0, overdue: own?.overdue ?? 0, today: own?.today ?? 0, submitted, following };
+  }
+
+  /** inbox.md 7: what stands one step before me, when my own list is empty. */
+  private async nextUp(me: SignedIn) {
+    const row = await sqlOf(this.source).row<{ count: number; earliest: Instant | null }>(
+      `SELECT count(DISTINCT d.id) AS count, min(t.due_at) AS earliest FROM document d JOIN task t ON t.document_id = d.id AND t.closed_at IS NULL AND t.step_no = d.step_no
+        WHERE d.stage = 'inRoute' AND d.agency_id = ANY($1::text[])
+          AND EXISTS (SELECT 1 FROM jsonb_array_elements(d.route->'steps') s WHERE (s->>'no')::int > d.step_no AND s->>'ownerPositionId' = ANY($2::text[]))`,
+      [me.agencyIds, me.posts.map((post) => post.positionId)],
+    );
+    const count = row?.count ?? 0;
+    return { count, earliest: isoOrNull(row?.earliest), text: count === 0 ? null : `Sắp tới: ${count} văn bản đang ở bước trước` };
+  }
+
+  private async rowOf(row: GroupRow, me: SignedIn, ownership: Ownership, calendar: WorkingCalendar, now: Instant) {
+    const task = row.first;
+    const organisation: AgencyOrganisation = ownership.organisations.get(task.agencyId) ?? (await this.organisations.of(task.agencyId));
+    const claim = claimOn(ownership, task, row.drafterPersonId);
+    const distance = row.dueAt === null ? null : distanceOf(row.dueAt, now, calendar);
+    const note = noteOf(task.kind, task.payload);
+    return {
+      id: task.id, taskIds: row.taskIds, kind: task.kind, label: taskLabels[task.kind], documentId: row.documentId, planId: row.planId, deliveryId: row.deliveryId, title: task.title, codeNumber: row.codeNumber,
+      fromUnit: row.fromUnit, fromPerson: row.fromPerson, stepNo: task.stepNo, stepCount: task.stepCount, openedAt: isoInstant(row.openedAt), dueAt: isoOrNull(row.dueAt), dueText: dueWords(row.dueAt, distance, now), distance,
+      group: groupOf(row.dueAt, now), whyMe: claim ? whyMine(claim, organisation) : '', whyMeKind: claim?.kind ?? ('post' as const),
+      waitingOn: claim ? null : ownerWords(organisation, task, ownership.today, row.drafterPersonId),
+      claimedBy: task.claimedBy === null ? null : (organisation.persons.get(task.claimedBy)?.fullName ?? null), claimedByMe: task.claimedBy === me.personId,
+      seen: row.seen, updates: row.taskIds.length - 1 + Math.max(0, (task.round ?? 1) - 1), urgency: row.urgency ?? 'normal', note,
+    };
+  }
+}
+
+function ledUnits(ownership: Ownership): string[] {
+  return [...ownership.organisations.values()].flatMap((organisation) => organisation.snapshot.positions.filter((position) => position.leadsUnitId !== null && ownership.posts.has(position.id)).map((position) => position.leadsUnitId!));
+}
+
+function distanceOf(dueAt: Instant, now: Instant, calendar: WorkingCalendar) {
+  try {
+    return instantDistance(dueAt, now, calendar);
+  } catch (error) {
+    if (isYearEmpty(error)) return null;
+    throw error;
+  }
+}
+
+/** inbox.md 5: overdue, today, this week (to Sunday), later, without a date. */
+function groupOf(dueAt: Instant | null, now: Instant): 'overdue' | 'today' | 'week' | 'later' | 'none' {
+  if (dueAt === null) return 'none';
+  if (dueAt <= now) return 'overdue';
+  const today = dayOf(now);
+  const last = dayOf(dueAt - 1);
+  if (last === today) return 'today';
+  return last <= addDays(today, 7 - weekdayOf(today)) ? 'week' : 'later';
+}
+
+function noteOf(kind: TaskKind, payload: Record<string, unknown>): string | null {
+  const { receiver, reason } = payload;
+  if (kind === 'fixDelivery') return typeof receiver === 'string' ? (reason === 'byHand' ? `Giao bản giấy: ${receiver}` : `Gửi lỗi: ${receiver}`) : null;
+  if (kind === 'publish') return typeof receiver === 'string' ? receiver : null;
+  return kind === 'revise' && typeof reason === 'string' && reason !== '' ? reason : null;
 }

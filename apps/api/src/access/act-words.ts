@@ -1,0 +1,18 @@
+import { documentActs } from '#messages/vi/document-acts';
+import { fillSentence } from '#messages/fill-sentence';
+
+const icons: Readonly<Record<string, string>> = {
+  created: 'file-plus', sourceReplaced: 'file-import', warningAnswered: 'message-check', submitted: 'send', approved: 'signature', returned: 'arrow-back-up', takenBack: 'rotate', pulledBack: 'arrow-back',
+  cancelled: 'circle-x', numbered: 'stamp', recordedIssued: 'file-check', dispatchStarted: 'send', dispatched: 'send', deliveriesWritten: 'mail', deliverySent: 'mail', deliveryFailed: 'mail-x',
+  deliveryAcknowledged: 'mail-check', deliveryReceived: 'mail-check', sealedFileAttached: 'rubber-stamp', receiverMapped: 'map-pin',
+};
+
+export function actIcon(act: string): string {
+  return icons[act] ?? 'point';
+}
+
+/** The sentence of an act; one that has none yet shows its code rather than nothing. */
+export function actText(act: string, params: Readonly<Record<string, unknown>>): string {
+  const sentence = documentActs[act];
+  return sentence ? fillSentence(sentence, params) : act;
+}
