@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, { load: () => Command; summary: string }
   'office-load': { load: () => require('./office-load') as Command, summary: 'loads an office from a data file: office-load FILE' },
   verify: { load: () => require('./verify') as Command, summary: 'checks audit chains, numbers, decisions and issued files; needs no server but the database' },
   permissions: { load: () => require('./permissions') as Command, summary: 'writes docs/permissions.md from the tables' },
+  'seal-audit': { load: () => require('./seal-audit') as Command, summary: 'seals the ends of the audit chains and prints the seals, to be kept elsewhere' },
   reconcile: { load: () => require('./reconcile') as Command, summary: 'lists documents and plans whose story should be running' },
 };
 

@@ -12,6 +12,7 @@ import { loadOffice } from '#persistence/seed/load-office';
 import { sqlOf } from '#persistence/sql';
 import { FolderFileStorage } from '#persistence/stores/folder-file-storage';
 import { SqlClock } from '#persistence/stores/sql-clock';
+import { SqlDeliveryStore } from '#persistence/stores/sql-delivery.store';
 import { SqlDispatchStore } from '#persistence/stores/sql-dispatch.store';
 import { SqlDocumentStore } from '#persistence/stores/sql-document.store';
 import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
@@ -49,7 +50,7 @@ export async function seedDemo(source: DataSource, mode: 'training' | 'live', st
   await source.transaction((manager) => loadOffice(manager, demoOffice, { passwordHash, at: new Date(realNow) }));
 
   const clock = new SqlClock(source);
-  const parts = { documents: new SqlDocumentStore(source), transitions: new SqlTransitionStore(source), drafts: new SqlDraftStore(source), dispatches: new SqlDispatchStore(source) };
+  const parts = { documents: new SqlDocumentStore(source), transitions: new SqlTransitionStore(source), drafts: new SqlDraftStore(source), dispatches: new SqlDispatchStore(source), deliveries: new SqlDeliveryStore(source) };
   await playDemo(source, parts, realNow, new WorkingCalendar(CALENDAR_YEARS));
 
   const storage = new FolderFileStorage(storageFolder, source);

@@ -3,9 +3,11 @@ import { dayOf, instantAt, type Instant } from '#domain/calendar/instant';
 import { partsOf, type LocalDate } from '#domain/calendar/local-date';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import { sqlOf } from '#persistence/sql';
+import type { SqlDeliveryStore } from '#persistence/stores/sql-delivery.store';
 import { DemoDesk, type DemoDeskParts } from './demo-desk';
 import type { DemoPlan } from './plan-text';
 import * as plans from './plans';
+import { settleReceipts } from './settle-receipts';
 
 /** Moments of the past, counted in working days from the day of the first start, so that the inbox is never empty. */
 class Past {
@@ -33,7 +35,7 @@ class Past {
 const clerk = { person: 'phuong', position: 'stc-vt' };
 
 /** Documents at every stage of the first half of the chain, and plans in force. */
-export async function playDemo(source: DataSource, parts: DemoDeskParts, now: Instant, calendar: WorkingCalendar): Promise<void> {
+export async function playDemo(source: DataSource, parts: DemoDeskParts & { deliveries: SqlDeliveryStore }, now: Instant, calendar: WorkingCalendar): Promise<void> {
   const desk = new DemoDesk(parts);
   const past = new Past(dayOf(now), calendar);
   const stc = { agencyId: 'stc' };
@@ -54,6 +56,10 @@ export async function playDemo(source: DataSource, parts: DemoDeskParts, now: In
   await issueByDepartment(plans.accountingTraining(past.draft(63), 1), 'demo-tap-huan-1', 'toan', 'stc-qlns', 'xuan', 60, deputy);
   await issueByDepartment(plans.publicInvestment(past.draft(43)), 'demo-giai-ngan', 'quynh', 'stc-dttd', 'bach', 40, director);
 
+  await settleReceipts(source, parts.deliveries, 'demo-pci', past.at(89, 14, 0));
+  await settleReceipts(source, parts.deliveries, 'demo-tap-huan-1', past.at(59, 15, 0));
+  await settleReceipts(source, parts.deliveries, 'demo-giai-ngan', past.at(39, 10, 30), ['tan-ha', 'stc-x-kbnn', 'stc-gcs']);
+
   // Kế hoạch của UBND tỉnh đang đến các sở, xã.
   const province = await desk.draft(plans.provincialInvestment(past.draft(8)), { agencyId: 'ubnd-tinh', id: 'demo-xuc-tien', drafter: 'giang', unitId: 'ubt-kt', at: past.at(8, 8, 30) });
   await province.submit(past.at(8, 9, 0), 'ubt-ct');
@@ -62,6 +68,7 @@ export async function playDemo(source: DataSource, parts: DemoDeskParts, now: In
   await province.approve(past.at(4, 15, 30), 'dung');
   await province.number(past.at(3, 8, 30), 'huong', 'ubt-vt', past.day(3));
   await province.dispatch(past.at(3, 9, 0), 'huong', 'ubt-vt');
+  await settleReceipts(source, parts.deliveries, province.id, past.at(2, 8, 45), ['stc', 'tan-ha', 'ubt-x-web']);
 
   // Chờ phát hành; chờ cấp số.
   const reform = await desk.draft(plans.administrativeReform(past.draft(6)), { ...stc, id: 'demo-cchc', drafter: 'loan', unitId: 'stc-vp', at: past.at(6, 9, 0) });
