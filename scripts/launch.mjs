@@ -225,9 +225,12 @@ async function startAll({ say, startedAt, undo, stopped }) {
   if (stopped()) return;
   say('Cập nhật bảng dữ liệu · bringing the tables up to date');
   await runCli('migrate', env, folders.data);
-  if (mode === 'training' && !stopped()) {
+  // Inside the cluster's folder: who removes the database removes the mark with it.
+  const seededMark = database ? path.join(folders.data, 'postgres', 'demo-seeded') : undefined;
+  if (mode === 'training' && !stopped() && !(seededMark && existsSync(seededMark))) {
     say('Chuẩn bị dữ liệu tập huấn · preparing the demo');
     await runCli('seed-demo', env, folders.data);
+    if (seededMark) writeFileSync(seededMark, '');
   }
   if (stopped()) return;
   say('Khởi động hệ thống · starting worker and api');
