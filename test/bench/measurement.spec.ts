@@ -22,4 +22,8 @@ describe('figures of a benchmark', () => {
     expect(samples).toHaveLength(6);
     expect(most).toBe(2);
   });
+
+  test('a failure ends the run with its own error', async () => {
+    await expect(atSteadyRate([1, 2, 3], { perSecond: 1_000, atOnce: 1 }, (no) => (no === 2 ? Promise.reject(new Error('two')) : Promise.resolve()))).rejects.toThrow('two');
+  });
 });

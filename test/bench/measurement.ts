@@ -46,17 +46,19 @@ export async function timed(work: () => unknown): Promise<number> {
 export async function atSteadyRate<Subject>(subjects: readonly Subject[], { perSecond, atOnce }: { perSecond: number; atOnce: number }, work: (subject: Subject) => Promise<unknown>): Promise<number[]> {
   const samples: number[] = [];
   const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
   const began = performance.now();
   for (const [index, subject] of subjects.entries()) {
     const wait = began + (index * 1_000) / perSecond - performance.now();
     if (wait > 0) await sleep(wait);
     while (running.size >= atOnce) await Promise.race(running);
-    const one: Promise<void> = timed(() => work(subject)).then((ms) => {
-      samples.push(ms);
-      running.delete(one);
-    });
+    if (failures.length > 0) break;
+    const one: Promise<void> = timed(() => work(subject))
+      .then((ms) => void samples.push(ms), (error: unknown) => void failures.push(error))
+      .finally(() => running.delete(one));
     running.add(one);
   }
   await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
   return samples;
 }

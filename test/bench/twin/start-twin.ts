@@ -4,6 +4,7 @@ import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/clie
 import type { Workflow } from '@temporalio/common';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { bundleWorkflows } from '#temporal/bundle-workflows';
+import '#test/workflows/quiet-runtime';
 import { decisionTwinName, twinQueue, twinUpdateName, type TwinActivities, type TwinCommand } from '#test/bench/twin/decision-twin.messages';
 
 export interface Twin {
