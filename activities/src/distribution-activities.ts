@@ -1,4 +1,5 @@
 import type { DistributionActivities } from '#activities/document-activities.interface';
+import { heartbeating } from '#activities/heartbeating';
 import { mapFailures } from '#activities/to-activity-failure';
 import type { Clock } from '#domain/clock/clock';
 import type { DispatchStore } from '#domain/ports/dispatch-store';
@@ -13,10 +14,10 @@ export interface DistributionActivitiesDeps {
 
 export function createDistributionActivities({ dispatches, clock }: DistributionActivitiesDeps): DistributionActivities {
   return mapFailures<DistributionActivities>({
-    expandDispatch: async ({ dispatchId }) => ({ ...(await dispatches.expand(dispatchId)), pageSize }),
-    writeDeliveries: ({ dispatchId, offset, limit }) => dispatches.writePage(dispatchId, offset, limit),
+    expandDispatch: async ({ dispatchId }) => ({ ...(await heartbeating(() => dispatches.expand(dispatchId))), pageSize }),
+    writeDeliveries: ({ dispatchId, offset, limit }) => heartbeating(() => dispatches.writePage(dispatchId, offset, limit)),
     async finishDispatch({ dispatchId }) {
-      await dispatches.finish(dispatchId);
+      await heartbeating(() => dispatches.finish(dispatchId));
       return { at: await clock.now() };
     },
   });

@@ -1,4 +1,5 @@
 import type { PlanActivities } from '#activities/document-activities.interface';
+import { heartbeating } from '#activities/heartbeating';
 import { mapFailures } from '#activities/to-activity-failure';
 import type { Clock } from '#domain/clock/clock';
 import { RefusedError } from '#domain/document/refusal';
@@ -29,7 +30,7 @@ export function createPlannedInstantActivities({ planned, clock }: PlannedInstan
     async fireInstant({ aggregateKind, aggregateId, instant }) {
       // Never early, whatever the workflow believed: what is due is decided by the Clock.
       if (instant > (await clock.now())) return { fired: 0, skipped: 0 };
-      return await planned.fire({ kind: aggregateKind, id: aggregateId }, instant);
+      return await heartbeating(() => planned.fire({ kind: aggregateKind, id: aggregateId }, instant));
     },
   });
 }
@@ -43,8 +44,8 @@ export function createPlanActivities({ plans, planned, clock }: PlanActivitiesDe
         if (!plan) throw new RefusedError('plan.notFound', { planId });
         return plan;
       },
-      bringIntoForce: ({ planId, rev, at }) => plans.bringIntoForce(planId, rev, at),
-      endPlan: ({ planId, rev, to, at, reason }) => plans.end(planId, rev, to, at, reason),
+      bringIntoForce: ({ planId, rev, at }) => heartbeating(() => plans.bringIntoForce(planId, rev, at)),
+      endPlan: ({ planId, rev, to, at, reason }) => heartbeating(() => plans.end(planId, rev, to, at, reason)),
     }),
   };
 }

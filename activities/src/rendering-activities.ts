@@ -1,4 +1,5 @@
 import type { RenderingActivities } from '#activities/document-activities.interface';
+import { heartbeating } from '#activities/heartbeating';
 import { mapFailures } from '#activities/to-activity-failure';
 import type { IssuedFileRenderer, IssuedFileStore } from '#domain/ports/issued-file-store';
 
@@ -12,7 +13,7 @@ export function createRenderingActivities({ files, renderer }: RenderingActiviti
     async renderIssued({ documentId }) {
       const material = await files.readUnrendered(documentId);
       if (!material) return;
-      await files.append(documentId, await renderer.render(material));
+      await heartbeating(async () => files.append(documentId, await renderer.render(material)));
     },
   });
 }

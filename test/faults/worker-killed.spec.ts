@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CommandOutcome } from '#temporal/clients/command-outcome';
 import { deciders, RealOffice } from '#test/faults/real-office';
 
 jest.setTimeout(180_000);
@@ -13,16 +15,125 @@ afterEach(async () => {
   expect(await office.brokenInvariants()).toEqual({});
 });
 
+const submitted = async (): Promise<string> => {
+  const document = await office.draft();
+  expect(await office.submit(document)).toMatchObject({ kind: 'done', result: { rev: 1, stage: 'inRoute' } });
+  return document.documentId;
+};
+
+/** Holds a row lock in a transaction of its own until it is let go. */
+const hold = async (sql: string, parameters: unknown[]): Promise<() => Promise<void>> => {
+  const runner = office.source.createQueryRunner();
+  await runner.connect();
+  await runner.startTransaction();
+  await runner.query(sql, parameters);
+  return async () => {
+    await runner.rollbackTransaction();
+    await runner.release();
+  };
+};
+
+const untilBlocked = (): Promise<void> =>
+  office.until('a recording that waits for the lock', async () => ((await office.source.query(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'kehoach-worker' AND wait_event_type = 'Lock'`)) as unknown[]).length > 0);
+
 describe('the worker on real servers', () => {
   it('FLOW-1: a plan goes from draft to dispatched and into force', async () => {
-    const document = await office.draft();
-    expect(await office.submit(document)).toMatchObject({ kind: 'done', result: { rev: 1, stage: 'inRoute' } });
-    for (const person of deciders) expect(await office.approve(document.documentId, person)).toMatchObject({ kind: 'done' });
-    expect(await office.number(document.documentId)).toMatchObject({ kind: 'done', result: { stage: 'issued', number: 41, codeNumber: '41/KH-STC' } });
-    expect(await office.dispatch(document.documentId)).toMatchObject({ kind: 'done' });
-    await office.untilStage(document.documentId, 'dispatched');
-    const [plan] = (await office.source.query('SELECT stage FROM plan WHERE document_id = $1', [document.documentId])) as { stage: string }[];
+    const documentId = await submitted();
+    for (const person of deciders) expect(await office.approve(documentId, person)).toMatchObject({ kind: 'done' });
+    expect(await office.number(documentId)).toMatchObject({ kind: 'done', result: { stage: 'issued', number: 41, codeNumber: '41/KH-STC' } });
+    expect(await office.dispatch(documentId)).toMatchObject({ kind: 'done' });
+    await office.untilStage(documentId, 'dispatched');
+    const [plan] = (await office.source.query('SELECT stage FROM plan WHERE document_id = $1', [documentId])) as { stage: string }[];
     expect(plan?.stage).toBe('inForce');
-    await office.until('numbered copies', async () => ((await office.source.query(`SELECT 1 FROM issued_file WHERE document_id = $1 AND kind = 'numbered'`, [document.documentId])) as unknown[]).length === 2);
+    await office.until('numbered copies', async () => ((await office.source.query(`SELECT 1 FROM issued_file WHERE document_id = $1 AND kind = 'numbered'`, [documentId])) as unknown[]).length === 2);
+  });
+
+  it('kill -9 inside the recording transaction: the decision completes after the restart, once', async () => {
+    const documentId = await submitted();
+    const command = await office.approvalOf(documentId, 'khoi');
+    const letGo = await hold('SELECT 1 FROM document WHERE id = $1 FOR UPDATE', [documentId]);
+    const answer = office.client.decide(documentId, command);
+    await untilBlocked();
+    await office.worker.end('SIGKILL');
+    await letGo();
+    office.worker.start();
+    expect(await answer).toMatchObject({ kind: 'done', result: { rev: 2 } });
+    expect(await office.client.decide(documentId, command)).toMatchObject({ kind: 'done', result: { rev: 2 } });
+    expect((await office.read(documentId)).decisions).toHaveLength(1);
+  });
+
+  it('kill -9 at four moments around a decision: every answer given holds, every retry gets the same', async () => {
+    for (const afterMs of [1, 6, 12, 25]) {
+      const documentId = await submitted();
+      const command = await office.approvalOf(documentId, 'khoi');
+      const answer = office.client.decide(documentId, command);
+      await sleep(afterMs);
+      await office.worker.end('SIGKILL');
+      office.worker.start();
+      let outcome: CommandOutcome = await answer;
+      for (let tries = 0; outcome.kind === 'pending' && tries < 3; tries += 1) outcome = await office.client.decide(documentId, command);
+      expect(outcome).toMatchObject({ kind: 'done', result: { rev: 2, stage: 'inRoute' } });
+      expect((await office.read(documentId)).decisions).toHaveLength(1);
+    }
+  });
+
+  it('kill -9 while a dispatch is being written: it is taken up again, each receiver once', async () => {
+    const documentId = await submitted();
+    for (const person of deciders) expect(await office.approve(documentId, person)).toMatchObject({ kind: 'done' });
+    expect(await office.number(documentId)).toMatchObject({ kind: 'done' });
+    const letGo = await hold('LOCK TABLE delivery IN SHARE MODE', []);
+    try {
+      expect(await office.dispatch(documentId)).toMatchObject({ kind: 'done' });
+      await untilBlocked();
+      await office.worker.end('SIGKILL');
+    } finally {
+      await letGo();
+    }
+    office.worker.start();
+    await office.untilStage(documentId, 'dispatched');
+    const [count] = (await office.source.query('SELECT count(*)::int AS n, count(DISTINCT (receiver_kind, receiver_id))::int AS receivers FROM delivery WHERE document_id = $1', [documentId])) as { n: number; receivers: number }[];
+    expect(count!.n).toBe(count!.receivers);
+    expect(count!.n).toBeGreaterThan(4);
+  });
+
+  it('connections cut again and again while five documents are decided: nothing twice, nothing lost', async () => {
+    const documents = await Promise.all(Array.from({ length: 5 }, submitted));
+    let cutting = true;
+    const cutter = (async () => {
+      while (cutting) {
+        await office.source.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kehoach-worker' AND pid <> pg_backend_pid() ORDER BY random() LIMIT 2`);
+        await sleep(200);
+      }
+    })();
+    try {
+      for (const person of deciders) {
+        const outcomes = await Promise.all(documents.map((documentId) => office.approve(documentId, person)));
+        for (const outcome of outcomes) expect(outcome).toMatchObject({ kind: 'done' });
+      }
+    } finally {
+      cutting = false;
+      await cutter;
+    }
+    for (const documentId of documents) expect(await office.read(documentId)).toMatchObject({ stage: 'signed', rev: 4 });
+  });
+
+  it('every run terminated by an operator: the restarted worker starts them again from SQL', async () => {
+    const documentId = await submitted();
+    await office.temporal.workflow.getHandle(`document/${documentId}`).terminate('operator');
+    await office.worker.end('SIGTERM');
+    office.worker.start();
+    await office.until('the run is back', async () => (await office.temporal.workflow.getHandle(`document/${documentId}`).describe()).status.name === 'RUNNING');
+    expect(await office.approve(documentId, 'khoi')).toMatchObject({ kind: 'done', result: { rev: 2 } });
+  });
+
+  it('two approvers of one step and a double click, all at once: one decision, the others are told by whom', async () => {
+    const documentId = await submitted();
+    const command = await office.approvalOf(documentId, 'khoi');
+    const other = await office.approvalOf(documentId, 'khoi');
+    const outcomes = await Promise.all([office.client.decide(documentId, command), office.client.decide(documentId, command), office.client.decide(documentId, other)]);
+    const done = outcomes.filter((outcome) => outcome.kind === 'done');
+    expect(done.length).toBeGreaterThanOrEqual(1);
+    for (const outcome of outcomes) if (outcome.kind !== 'done') expect(outcome).toMatchObject({ kind: 'refused', code: 'decision.alreadyMade', params: { personId: 'khoi' } });
+    expect((await office.read(documentId)).decisions).toHaveLength(1);
   });
 });

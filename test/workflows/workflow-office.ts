@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { createDistributionActivities } from '#activities/distribution-activities';
 import { createDocumentActivities } from '#activities/document-activities';
 import { createPlanActivities } from '#activities/plan-activities';
@@ -9,12 +9,11 @@ import { aDocument, holder } from '#test/builders/document.builder';
 import { aSubmissionMaterial } from '#test/builders/organisation.builder';
 import { clockOf } from '#test/fakes/clock-of';
 import { InMemoryOffice } from '#test/fakes/in-memory-office';
+import '#test/workflows/quiet-runtime';
 import { startTimeSkippingServer } from '#test/harness/time-skipping-server';
 import { documentQueue, renderQueue } from '#workflows/document-lifecycle/document-lifecycle.messages';
 import { bulkQueue } from '#workflows/distribution/distribution.messages';
 import { planQueue } from '#workflows/plan-lifecycle/plan-lifecycle.messages';
-
-Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 

@@ -14,14 +14,14 @@ const readQuickly: ActivityOptions = { startToCloseTimeout: '10s', retry: { init
 /** Keyed by (kind, id, rev), so a repeat finds its own work. The short timeout bounds the pause after a killed worker. */
 const recordDurably: ActivityOptions = { startToCloseTimeout: '5s', retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '30s' } };
 
-/** Set statements over many rows, unique keys behind each: longer, and apart from decisions. */
-const writeByPages: ActivityOptions = { taskQueue: bulkQueue, startToCloseTimeout: '60s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
+/** Set statements over many rows, unique keys behind each: apart from decisions, and taken up soon after a worker died. */
+const writeByPages: ActivityOptions = { taskQueue: bulkQueue, startToCloseTimeout: '2m', heartbeatTimeout: '6s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
 
 /** An office program that hangs is killed and tried again later; nobody waits for the copies at the counter. */
-const renderPatiently: ActivityOptions = { taskQueue: renderQueue, startToCloseTimeout: '3m', retry: { initialInterval: '5s', backoffCoefficient: 3, maximumInterval: '10m' } };
+const renderPatiently: ActivityOptions = { taskQueue: renderQueue, startToCloseTimeout: '3m', heartbeatTimeout: '30s', retry: { initialInterval: '5s', backoffCoefficient: 3, maximumInterval: '10m' } };
 
 /** Firing is set work under row locks; a slow instant must not be cut short and begun again and again. */
-const fireBySets: ActivityOptions = { startToCloseTimeout: '60s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
+const fireBySets: ActivityOptions = { startToCloseTimeout: '2m', heartbeatTimeout: '6s', retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' } };
 
 export const { loadDocument, prepareSubmission } = proxyActivities<Pick<DocumentActivities, 'loadDocument' | 'prepareSubmission'>>(readQuickly);
 export const { applyTransition } = proxyActivities<Pick<DocumentActivities, 'applyTransition'>>(recordDurably);
@@ -29,5 +29,5 @@ export const { expandDispatch, writeDeliveries, finishDispatch } = proxyActiviti
 export const { renderIssued } = proxyActivities<RenderingActivities>(renderPatiently);
 
 export const { loadPlan, nextInstant } = proxyActivities<Pick<PlanActivities, 'loadPlan' | 'nextInstant'>>(readQuickly);
-export const { bringIntoForce, endPlan } = proxyActivities<Pick<PlanActivities, 'bringIntoForce' | 'endPlan'>>({ ...recordDurably, startToCloseTimeout: '30s' });
+export const { bringIntoForce, endPlan } = proxyActivities<Pick<PlanActivities, 'bringIntoForce' | 'endPlan'>>({ ...recordDurably, startToCloseTimeout: '30s', heartbeatTimeout: '6s' });
 export const { fireInstant } = proxyActivities<Pick<PlanActivities, 'fireInstant'>>(fireBySets);

@@ -20,6 +20,7 @@ export interface FollowedAggregate {
  * The order of the first two is what keeps a move from being lost.
  */
 export async function followPlannedInstants({ aggregateKind, aggregateId, movable, isOver, afterMove }: FollowedAggregate): Promise<void> {
+  let fruitless: number | null = null;
   while (!isOver()) {
     const moved = movable.hasMoved;
     movable.clear();
@@ -37,6 +38,11 @@ export async function followPlannedInstants({ aggregateKind, aggregateId, movabl
     }
     const done = await fireInstant({ aggregateKind, aggregateId, instant });
     if (done.fired + done.skipped > 0) continue;
+    // A decision may have settled the row in between; asked again, the same instant must not come back.
+    if (fruitless !== instant) {
+      fruitless = instant;
+      continue;
+    }
     // Each instant makes progress, or an operator must look: never a busy loop.
     log.error('an instant that is due made no progress', { aggregateKind, aggregateId, instant });
     await movable.wait(stuckPauseMs, isOver);

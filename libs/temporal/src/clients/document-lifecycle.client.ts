@@ -3,6 +3,7 @@ import type { Workflow } from '@temporalio/common';
 import type { AllocateNumberCommand, CancelCommand, CommandResult, DecideCommand, DispatchCommand, DocumentCommand, PullBackCommand, RecordIssuedCommand, SubmitCommand, TakeBackCommand } from '#domain/document/document-command';
 import type { CommandOutcome } from '#temporal/clients/command-outcome';
 import { mapUpdateError } from '#temporal/clients/map-update-error';
+import { workflowTaskTimeout } from '#temporal/workflow-task-timeout';
 import { documentWorkflowId } from '#temporal/workflow-ids';
 import { documentLifecycleName, documentQueue, type DocumentLifecycleInput } from '#workflows/document-lifecycle/document-lifecycle.messages';
 
@@ -98,6 +99,7 @@ export class DocumentLifecycleClient {
       args: [input],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowTaskTimeout,
       staticSummary: `Vòng đời văn bản ${documentId}`,
     });
     try {

@@ -1,4 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { workflowTaskTimeout } from '#temporal/workflow-task-timeout';
 import { planWorkflowId } from '#temporal/workflow-ids';
 import { planLifecycleName, planQueue, type PlanLifecycleInput } from '#workflows/plan-lifecycle/plan-lifecycle.messages';
 
@@ -12,6 +13,7 @@ export async function startPlan(client: Client, planId: string, options: { taskQ
       args: [input],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowTaskTimeout,
       staticSummary: `Vòng đời kế hoạch ${planId}`,
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { workflowTaskTimeout } from '#temporal/workflow-task-timeout';
 import { documentWorkflowId, planWorkflowId } from '#temporal/workflow-ids';
 import { documentLifecycleName, documentMovedSignalName, documentQueue, type DocumentLifecycleInput } from '#workflows/document-lifecycle/document-lifecycle.messages';
 import { planMovedSignalName } from '#workflows/plan-lifecycle/plan-lifecycle.messages';
@@ -21,6 +22,7 @@ export async function startDocument(client: Client, documentId: string): Promise
     args: [input],
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowTaskTimeout,
     staticSummary: `Vòng đời văn bản ${documentId}`,
   });
 }
