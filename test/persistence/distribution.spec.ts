@@ -4,6 +4,7 @@ import path from 'node:path';
 import { instantAt } from '#domain/calendar/instant';
 import { localDate } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
+import { sealAudit } from '#persistence/audit-seal';
 import { FolderFileStorage } from '#persistence/stores/folder-file-storage';
 import { SqlDispatchStore } from '#persistence/stores/sql-dispatch.store';
 import { SqlIssuedFileStore } from '#persistence/stores/sql-issued-file.store';
@@ -176,6 +177,9 @@ describe('verify (I1 to I9)', () => {
     expect(clean.findings).toEqual([]);
     expect(clean.checks.find((check) => check.invariant === 'I7 audit')!.looked).toBeGreaterThan(50);
     const { documentId } = await issued();
+    const seal = await sealAudit(office.source, 'stc', 1_000);
+    expect(seal!.heads.length).toBeGreaterThan(5);
+    expect(await sealAudit(office.source, 'stc', 2_000)).toBeNull();
     const codes = async () => (await verifyInstallation(office.source, null)).findings.map((finding) => finding.code);
     await rows('ALTER TABLE audit DISABLE TRIGGER USER');
     await rows("UPDATE audit SET actor_person_id = 'tam' WHERE aggregate_id = $1 AND act = 'approved' AND seq = 3", [documentId]);
@@ -183,7 +187,10 @@ describe('verify (I1 to I9)', () => {
     await rows("UPDATE audit SET actor_person_id = 'khoi' WHERE aggregate_id = $1 AND act = 'approved' AND seq = 3", [documentId]);
     expect(await codes()).toEqual([]);
     await rows('DELETE FROM audit WHERE aggregate_id = $1 AND seq = (SELECT max(seq) FROM audit WHERE aggregate_id = $1)', [documentId]);
-    expect(await codes()).toEqual(['audit.tailMissing']);
+    expect(await codes()).toEqual(['audit.tailMissing', 'seal.auditCut']);
+    // Whoever mends the head after cutting the tail is still found out by the seal.
+    await rows("UPDATE audit_head SET (seq, hash) = (SELECT seq, hash FROM audit a WHERE a.aggregate_id = $1 ORDER BY seq DESC LIMIT 1) WHERE aggregate_id = $1", [documentId]);
+    expect(await codes()).toEqual(['seal.auditCut']);
     await rows("DELETE FROM register_entry WHERE document_id = $1", [documentId]);
     expect(await codes()).toEqual(expect.arrayContaining(['number.notRegistered', 'number.gap']));
     await rows("UPDATE task SET closed_at = now() WHERE document_id = $1 AND closed_at IS NULL", [documentId]);

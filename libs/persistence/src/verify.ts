@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { FileStorage } from '#domain/ports/file-storage';
 import { workflowTaskKinds } from '#domain/task/task-kind';
+import { brokenSeals } from '#persistence/audit-seal';
 import { canonicalAct, type AuditAct } from '#persistence/audit-log';
 import { sha256Of } from '#persistence/content-hash';
 import { sqlOf, type Sql } from '#persistence/sql';
@@ -29,6 +30,7 @@ const checks: Readonly<Record<string, Check>> = {
   'I5 deliveries': checkDeliveries,
   'I6 instants': checkInstants,
   'I7 audit': checkAudit,
+  'I7 seals': checkSeals,
   'I9 files': checkFiles,
   'content hashes': checkContentHashes,
 };
@@ -102,6 +104,11 @@ async function checkAudit(sql: Sql): ReturnType<Check> {
   );
   findings.push(...silent.map(({ id, taskId }) => ({ code: 'audit.decisionMissing', subject: `document/${id}`, details: { taskId } })));
   return { looked, findings };
+}
+
+async function checkSeals(sql: Sql): ReturnType<Check> {
+  const { looked, broken } = await brokenSeals(sql);
+  return { looked, findings: broken.map(({ agencyId, sealedAt, code, subject }) => ({ code, subject: subject ?? `agency/${agencyId}`, details: { sealedAt } })) };
 }
 
 async function checkTransitions(sql: Sql): ReturnType<Check> {

@@ -6,6 +6,9 @@ import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { inTransaction, instantParameter, type Sql } from '#persistence/sql';
 
+/** The relay goes on trying; after about half an hour of pauses a person should know (real time: 2 s, doubling). */
+const attemptsBeforeTask = 10;
+
 interface LockedDelivery {
   id: string;
   documentId: string;
@@ -33,6 +36,7 @@ export class SqlDeliveryOutcomeStore extends DeliveryOutcomeStore {
       if (!delivery) return;
       if (outcome.result === 'later') {
         await sql.write('UPDATE delivery SET attempts = attempts + 1, last_error = $2 WHERE id = $1', [delivery.id, outcome.error]);
+        if (delivery.attempts + 1 === attemptsBeforeTask && delivery.state === 'waiting') await openFixTask(sql, delivery, outcome.error, at);
         return;
       }
       const recorded = outcome.result === 'sent' ? await recordSent(sql, delivery, at) : await recordRefused(sql, delivery, outcome.error, at);
@@ -66,10 +70,16 @@ async function recordSent(sql: Sql, delivery: LockedDelivery, at: number): Promi
 async function recordRefused(sql: Sql, delivery: LockedDelivery, error: string | null, at: number): Promise<boolean> {
   if (delivery.state !== 'waiting') return false;
   await sql.write(`UPDATE delivery SET state = 'failed', attempts = attempts + 1, last_error = $2 WHERE id = $1`, [delivery.id, error]);
+  await openFixTask(sql, delivery, error, at);
+  return true;
+}
+
+async function openFixTask(sql: Sql, delivery: LockedDelivery, error: string | null, at: number): Promise<void> {
   await sql.write(
     `INSERT INTO task(id, kind, agency_id, document_id, delivery_id, owner_kind, owner_pool, title, opened_at, payload)
-     VALUES ($1, 'fixDelivery', $2, $3, $4, 'pool', $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING`,
+     SELECT $1, 'fixDelivery', $2, $3, $4, 'pool', $5, $6, $7, $8
+      WHERE NOT EXISTS (SELECT 1 FROM task t WHERE t.delivery_id = $4 AND t.kind = 'fixDelivery' AND t.closed_at IS NULL)
+     ON CONFLICT (id) DO NOTHING`,
     [`${delivery.id}:fix:${delivery.attempts + 1}`, delivery.agencyId, delivery.documentId, delivery.id, clerkPool(delivery.agencyId), delivery.title, instantParameter(at), JSON.stringify({ receiver: delivery.name, error })],
   );
-  return true;
 }
