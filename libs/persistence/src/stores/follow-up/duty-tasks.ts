@@ -57,7 +57,8 @@ export async function openDutyTasks(sql: Sql, kind: DutyTaskKind, dutyIds: reado
             ${kind === 'fillReport' || kind === 'sendReport' ? `((coalesce(d.fix_by_day, d.strict_day) + 1)::timestamp - interval '7 hours') AT TIME ZONE 'UTC'` : 'NULL::timestamptz'},
             jsonb_build_object('periodKey', d.period_key, 'periodLabel', d.period_label, 'what', d.what, 'reporterName', d.reporter_name, 'receiverName', d.receiver_name) || $7::jsonb
        FROM report_duty d JOIN plan p ON p.id = d.plan_id
-       JOIN position o ON o.id = coalesce($6, (SELECT w.position_id FROM ${of} w WHERE w.side_kind = d.${side}_kind AND w.side_id = d.${side}_id))
+       LEFT JOIN ${of} w ON w.side_kind = d.${side}_kind AND w.side_id = d.${side}_id
+       JOIN position o ON o.id = coalesce($6, w.position_id)
       WHERE d.id = ANY($1) ON CONFLICT (id) DO NOTHING`,
     [[...dutyIds], instantParameter(input.at), input.turn, input.today, input.from ?? null, input.ownerPositionId ?? null, JSON.stringify(input.payload ?? {})],
   );
