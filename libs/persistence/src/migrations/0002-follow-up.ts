@@ -97,6 +97,6 @@ CREATE TRIGGER answer_dispatched AFTER UPDATE OF stage ON document FOR EACH ROW 
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP INDEX task_duty; DROP TABLE calendar_feed, index_result, consolidation, duty_date_change, extension_request, report_submission, report_duty; DROP FUNCTION plan_in_force, answer_dispatched CASCADE');
+    await db.query('DROP INDEX task_duty; DROP INDEX planned_subject; DROP TABLE calendar_feed, index_result, consolidation, duty_date_change, extension_request, report_submission, report_duty; DROP FUNCTION plan_in_force, answer_dispatched CASCADE');
   }
 }
