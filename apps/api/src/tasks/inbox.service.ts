@@ -59,7 +59,7 @@ export class InboxService {
     const p = (index: number) => `$${where.parameters.length + index}`;
     const pattern = (query.q ?? '').replace(/[%_\\]/gu, ' ');
     const grouped = `
-      SELECT coalesce(t.document_id, t.id) || ':' || t.kind AS key, array_agg(t.id ORDER BY t.due_at NULLS LAST, t.opened_at, t.id) AS "taskIds",
+      SELECT coalesce(t.document_id, min(t.id)) || ':' || t.kind AS key, array_agg(t.id ORDER BY t.due_at NULLS LAST, t.opened_at, t.id) AS "taskIds",
              (array_agg(json_build_object('id', t.id, 'kind', t.kind, 'agencyId', t.agency_id, 'ownerKind', t.owner_kind, 'ownerPositionId', t.owner_position_id, 'ownerPool', t.owner_pool, 'ownerPersonId', t.owner_person_id,
                 'claimedBy', t.claimed_by, 'title', t.title, 'stepNo', t.step_no, 'stepCount', t.step_count, 'round', t.round, 'payload', t.payload) ORDER BY t.due_at NULLS LAST, t.opened_at, t.id))[1] AS first,
              t.document_id AS "documentId", min(t.plan_id) AS "planId", min(t.delivery_id) AS "deliveryId", min(d.code_number) AS "codeNumber", min(d.urgency) AS urgency, min(d.drafter_person_id) AS "drafterPersonId",
