@@ -1,6 +1,6 @@
 import { readLetters } from '#domain/extraction/item-letters';
 import { splitUnits } from '#domain/extraction/unit-list';
-import { startsUnit, subjectEnd } from '#domain/extraction/unit-names';
+import { startsUnit } from '#domain/extraction/unit-names';
 
 /** Who leads and who coordinates, read from one phrase (forms A2 to A8). */
 export interface ActorPhrase {
@@ -19,7 +19,7 @@ const FOCAL_WORD = /[,:]?\s*(?:là|làm)?\s*(?:cơ quan\s+|đơn vị\s+)?đầu
 const ITEM_CLAUSE = /(?:các\s+)?(?:nội dung|nhiệm vụ)?\s*(?:tại\s+)?(?:các\s+)?(?<!\p{L})(?:mục|điểm|nội dung|nhiệm vụ|ý|tiết|khoản)\s+((?:từ\s+)?[a-zđ]\)?(?:(?:\s*[,;]\s*|\s+và\s+|\s+|\s*(?:-|–|đến)\s*)(?:điểm\s+|mục\s+)?[a-zđ](?!\p{L})\)?)*)(?=[\s.,;)]|$)/iu;
 const TOPIC = /(?:các\s+)?(?:nội dung|nhiệm vụ|công việc)?\s*(?:có\s+)?(?:liên quan\s+(?:đến|tới)|(?:nội dung|nhiệm vụ|lĩnh vực|phần việc)\s+về|đối với\s+(?:các\s+)?(?:nội dung|nhiệm vụ|lĩnh vực)(?:\s+về)?)\s+(.+?)\s*[.;]?$/iu;
 /** What follows the last unit of a phrase and is not part of its name. */
-const TAIL = /[,]?\s*(?:để\s+)?(?:(?:cùng\s+)?(?:tham mưu|triển khai|tổ chức|theo dõi|đôn đốc|thực hiện|hướng dẫn|kiểm tra|tổng hợp|chịu trách nhiệm|xây dựng|rà soát|đề xuất|chủ động|lồng ghép|có trách nhiệm))(?=[\s,.;]|$).*$/iu;
+const TAIL = /(?<=[\s,])(?:để\s+)?(?:cùng\s+)?(?:tham mưu|triển khai|tổ chức thực hiện|tổ chức triển khai|theo dõi|đôn đốc|đơn đốc|thực hiện|hướng dẫn|tổng hợp|chịu trách nhiệm|xây dựng kế hoạch|rà soát|đề xuất|chủ động|lồng ghép|có trách nhiệm|cung cấp|trong việc|trong quá trình|theo chức năng|kiểm tra việc|kiểm tra, giám sát|giám sát việc|tuyên truyền)(?=[\s,.;]|$)/gu;
 
 export function readActorPhrase(text: string, fallback: 'lead' | 'coordinate' | 'focal', evidence: string): ActorPhrase {
   let t = text.replace(/\s+/g, ' ').trim().replace(/[.;]+$/u, '').trim();
@@ -74,11 +74,15 @@ function assignLeft(text: string, fallback: 'lead' | 'coordinate' | 'focal', evi
 /** Cuts the verbs behind the last unit: "theo dõi, đôn đốc thực hiện". */
 export function withoutTail(text: string): string {
   const t = text.trim();
-  if (startsUnit(t)) {
-    const end = subjectEnd(t);
-    if (end > 0) return t.slice(0, end).replace(/[,:\s]+$/u, '').trim();
-    return t;
+  for (const m of t.matchAll(TAIL)) {
+    // "Phòng Tổng hợp", "Trung tâm xúc tiến": a verb right after a head is part of the name, as is one in capitals
+    const before = t.slice(0, m.index).trimEnd();
+    if (before === '' || /(?<!(?:các|Các)\s)(?:^|[\s,;])(?:[Tt]rung tâm|[Bb]an|[Tt]ổ|[Bb]ộ phận|[Cc]ác)$/u.test(before) || depthOf(before) > 0) continue;
+    return before.replace(/[,:\s]+$/u, '').trim();
   }
-  const m = TAIL.exec(t);
-  return (m && m.index > 0 ? t.slice(0, m.index) : t).trim();
+  return t;
+}
+
+function depthOf(text: string): number {
+  return (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length;
 }

@@ -105,7 +105,7 @@ function assignedHeadings(body: readonly Paragraph[], sections: readonly Section
     const kind = kindAt(sections, i);
     if (kind === 'purpose' || kind === 'result' || kind === 'organisation' || kind === 'funding') return;
     const lines = labelledLines(p);
-    const assigns = lines.some((l) => l.kind === 'lead' || l.kind === 'coordinate' || l.kind === 'assign' || l.kind === 'leadAndCoordinate' || l.kind === 'focal' || l.kind === 'leader') || (bracketedAssignment(p.text) !== null);
+    const assigns = lines.some((l) => l.kind === 'lead' || l.kind === 'coordinate' || l.kind === 'assign' || l.kind === 'leadAndCoordinate' || l.kind === 'focal' || l.kind === 'leader') || (bracketedAssignment(p.text) !== null) || isGiven(p.body);
     if (!assigns) return;
     const at = lines.length > 0 ? headingAbove(body, i) : p.marker.kind === 'number' ? i : headingAbove(body, i);
     if (at < 0 || out.some((o) => o.at === at)) return;
@@ -117,6 +117,12 @@ function assignedHeadings(body: readonly Paragraph[], sections: readonly Section
     out.push({ at, heading: { name, ordinal: h.marker.kind === 'number' || h.marker.kind === 'roman' ? h.marker.label : null, family: familiesIn(name)[0] ?? null, rest, restStart: h.text.length - rest.length, wholeFamily: false, named: false } });
   });
   return out;
+}
+
+/** "Giao Phòng A chủ trì, phối hợp với B thực hiện." */
+function isGiven(body: string): boolean {
+  const m = /^(?:Giao|Phân công)\s+/u.exec(body);
+  return m !== null && startsUnit(body.slice(m[0].length)) && /chủ trì|thực hiện/iu.test(body) && body.length < 300;
 }
 
 function headingAbove(body: readonly Paragraph[], i: number): number {
@@ -401,7 +407,11 @@ function readTotals(body: readonly Paragraph[], sections: readonly Section[], ow
     for (const sentence of p.text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
       if (familiesIn(sentence).length !== 1 && !/tổng điểm/iu.test(sentence)) continue;
       if (componentNamesIn(sentence).length > 0 || !/\d\s*điểm/u.test(sentence) || /chỉ số thành phần/iu.test(sentence)) continue;
-      const { result, aim } = splitResultAndAim(sentence);
+      const parts = splitResultAndAim(sentence);
+      const years = [...sentence.replace(/so với\s+(?:năm\s+)?\d{4}/giu, ' ').matchAll(/năm\s+((?:19|20)\d{2})/giu)].map((m) => Number(m[1]));
+      const ahead = parts.aim === '' && (kind === 'target' || (planYear !== null && years.length > 0 && years.every((y) => y >= planYear)) || /trở lên/iu.test(sentence));
+      const result = ahead ? '' : parts.result;
+      const aim = ahead ? sentence : parts.aim;
       const baseline = readBaseline(result, planYear)?.score ?? null;
       const target = aim === '' ? null : readTarget(aim, planYear)?.score ?? null;
       if (baseline === null && target === null) continue;

@@ -98,6 +98,8 @@ export function readable(capitals: string, wholeText: string): string {
   }
   const code = clean.replace(/^UBND\s/u, 'UBND ');
   const words = code.split(' ');
+  const provinceAt = PROVINCES.find((p) => code.endsWith(` ${p.toLocaleUpperCase('vi')}`) && !/(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)\s*$/u.test(code.slice(0, -p.length)));
+  if (provinceAt) return `${readable(code.slice(0, -provinceAt.length - 1), '')} ${provinceAt}`;
   const lower = code.toLocaleLowerCase('vi');
   const level = new RegExp(`^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|đảng ủy|tỉnh ủy|huyện ủy)(?:\\s+(${LEVEL}))?\\s*(.*)$`, 'u').exec(lower);
   if (level) {
@@ -114,14 +116,14 @@ function titled(text: string): string {
 }
 
 function titledAgency(lower: string): string {
-  const m = /^(sở|phòng|ban|chi cục|trung tâm|cục|văn phòng|thanh tra|công an|hội|trường)(?:\s+(.*))?$/u.exec(lower);
+  const m = /^(sở|bộ|phòng|ban|chi cục|trung tâm|cục|văn phòng|thanh tra|công an|hội|trường|bệnh viện|khoa|viện|đảng bộ|thuế|kho bạc)(?:\s+(.*))?$/u.exec(lower);
   if (!m) return lower[0]!.toLocaleUpperCase('vi') + lower.slice(1);
   const rest = m[2] ?? '';
   const body = rest.replace(/(^|\s(?:và|-|,)\s|,\s)(\p{L})/gu, (_, a: string, b: string) => a + b.toLocaleUpperCase('vi'));
   return `${m[1]![0]!.toLocaleUpperCase('vi')}${m[1]!.slice(1)} ${body}`.trim();
 }
 
-const DRAWS_UP = /((?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Kho bạc|Bảo hiểm xã hội|Liên đoàn|Tỉnh đoàn|Mặt trận)(?:\s+(?!xây dựng|ban hành|lập\s|triển khai|đề ra|tổ chức|thực hiện|về\s|ngày\s)[\p{L}\-–&.]+,?){0,14}?)\s+(?:(?:đã|sẽ)\s+)?(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức triển khai)\s+(?:và\s+(?:ban hành|triển khai)\s+)?(?:\p{L}+\s+){0,4}?[Kk]ế hoạch/gu;
+const DRAWS_UP = /((?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Bệnh viện|Thuế|Ban Thường vụ|Ban Chấp hành|Kho bạc|Bảo hiểm xã hội|Liên đoàn|Tỉnh đoàn|Mặt trận)(?:\s+(?!xây dựng|ban hành|lập\s|triển khai|đề ra|tổ chức|thực hiện|về\s|ngày\s)[\p{L}\-–&.]+,?){0,14}?)\s+(?:(?:đã|sẽ)\s+)?(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức triển khai)\s+(?:và\s+(?:ban hành|triển khai)\s+)?(?:\p{L}+\s+){0,4}?[Kk]ế hoạch/gu;
 
 function fromFirstSentence(outline: DocumentOutline): { name: string; span: FactSpan } | null {
   for (const p of [...outline.preamble, ...outline.body.slice(0, 4)]) {

@@ -4,7 +4,7 @@ import type { LegalBasisFacts } from '#domain/extraction/plan-facts';
 
 const VERB = /^(?:[-–+*•]\s*)?((?:Căn cứ(?:\s+vào)?|Thực hiện|Triển khai thực hiện|Triển khai|Tiếp tục thực hiện|Tiếp tục triển khai(?: thực hiện)?|Thi hành|Xét(?: đề nghị)?|Trên cơ sở|Quán triệt|Chấp hành|Tổ chức thực hiện|Theo|Để (?:triển khai thực hiện|thực hiện|triển khai|tổ chức thực hiện)|Nhằm (?:triển khai|thực hiện)|Hưởng ứng))(?=\s)/u;
 /** The part of a preamble paragraph that says who draws up the plan. */
-const DRAWING_UP = /(?:^|[.;,]\s+)(?:trên cơ sở[^.;]{0,200}?,\s+)?(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Kho bạc|Bảo hiểm|Liên đoàn|Tỉnh đoàn|Chủ tịch UBND|Chủ tịch Ủy ban)(?:\s+[\p{L}\-–&.,]+){0,16}?\s+(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s)/u;
+const DRAWING_UP = /(?:^|[.;,]\s+)(?:trên cơ sở[^.;]{0,200}?,\s+)?(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Bệnh viện|Thuế|Ban Thường vụ|Chi bộ|Công ty|Kho bạc|Bảo hiểm|Liên đoàn|Tỉnh đoàn|Chủ tịch UBND|Chủ tịch Ủy ban)(?:\s+[\p{L}\-–&.,]+){0,16}?\s+(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s)/u;
 const FURTHER = /;\s+(?:và\s+)?(?=(?:Căn cứ|Thực hiện|Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Kết luận|Chương trình|Công văn|Văn bản|Hướng dẫn|Đề án)\s)/gu;
 const FURTHER_VERB = /^(Căn cứ|Thực hiện)\s/u;
 const ALIAS = /\(\s*(?:sau đây\s+)?(?:(?:viết|gọi)\s+(?:tắt\s+)?là|gọi chung là|gọi tắt)\s*:?\s*["“]?([^()"”]+)["”]?\s*\)|\(\s*((?:Kế hoạch|Nghị quyết|Quyết định|Chương trình|Chỉ thị)\s+(?:số\s+)?\d[^()]{2,40})\)/iu;
@@ -22,6 +22,7 @@ export function readLegalBases(preamble: readonly Paragraph[]): BasesReading {
   let lastVerb: string | null = null;
   for (const p of preamble) {
     if (p.kind !== 'text') continue;
+    if (/^(?:Xét|Theo)\s+(?:đề nghị|đề xuất|yêu cầu)/u.test(p.text)) continue;
     const verb = VERB.exec(p.text);
     if (!verb && !(lastVerb && p.marker.kind === 'dash')) {
       lastVerb = lastVerb && /[;,]$/.test(p.text) ? lastVerb : null;
@@ -66,7 +67,7 @@ function readPart(p: Paragraph, part: string, from: number, verb: string, out: B
     out.bases.push({
       verb,
       reference: { number: head.number, issuedOn: head.issuedOn, issuer: head.issuer, span: spanOf(p, i === 0 ? 0 : head.start, head.end) },
-      about: about === '' ? null : about,
+      about: about === '' ? lawName(part.slice(i === 0 ? from : head.start, head.start + 60), head.number) : about,
       alias: alias ? (alias[1] ?? alias[2]!).trim().replace(/[“”"]/g, '').replace(/(\d)\s*\/\s*(\p{Lu}\p{L}*)\s*-\s*(?=\p{Lu})/gu, '$1/$2-') : null,
     });
   });
@@ -93,4 +94,11 @@ function clean(text: string): string {
     .replace(/\s+([,;.)])/g, '$1')
     .replace(/[\s;:.,]+$/u, '')
     .trim();
+}
+
+/** "Luật Phòng, chống tham nhũng số 36/2018/QH14": the name stands before the number. */
+function lawName(before: string, number: string): string | null {
+  const m = /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Chương trình|Đề án)\s[^;]{4,120}?)\s*(?:số\s*)?\d/u.exec(before);
+  void number;
+  return m ? m[1]!.replace(/[\s,]+$/u, '') : null;
 }

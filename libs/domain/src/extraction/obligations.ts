@@ -4,7 +4,7 @@ import { sentencesOf, spanOf, type Paragraph, type Sentence } from '#domain/extr
 import type { DueFacts, DueOperator, IndicatorFacts, ObligationFacts, ObligationPeriod } from '#domain/extraction/plan-facts';
 import { kindAt, kindOfHeading, type Section } from '#domain/extraction/section-kinds';
 import { splitUnits } from '#domain/extraction/unit-list';
-import { startsUnit, subjectEnd } from '#domain/extraction/unit-names';
+import { insideCompound, startsUnit, subjectEnd } from '#domain/extraction/unit-names';
 
 export interface ObligationNote {
   obligation: ObligationFacts;
@@ -24,6 +24,8 @@ const PASSING_ON = /(?<!\p{L})(?:báo cáo|gửi|phản ánh|nộp|trình báo)(
 const NOUN_BEFORE = /(?:xây dựng|lập|dự thảo|chế độ|thông tin,?|mẫu|các|những|của|theo|nhận|tiếp nhận|nội dung|hội nghị|bản|(?<!định )kỳ|trong|tại|có|thời hạn gửi|thời gian gửi|hạn|số liệu|hệ thống|văn bản|phiếu|đề cương|hoàn thiện|tổng hợp các|với)\s*$/iu;
 const PUBLICATION = /công khai|đăng tải|niêm yết/iu;
 const EVENT = /(?:khi|nếu|trường hợp)\s+(?:có|phát sinh|gặp|xảy ra|cần)|vượt (?:quá\s+)?thẩm quyền|phát sinh|khó khăn,?\s*vướng mắc|vướng mắc|đột xuất|những vấn đề|kết quả đối thoại|sự cố/iu;
+/** "sau 05 ngày làm việc kể từ ngày ..." (D21). */
+const AFTER_DAYS = /(?:sau|trong(?:\s+(?:thời hạn|vòng))?|không quá|chậm nhất(?:\s+sau)?)\s+\d{1,3}\s+ngày(?:\s+làm việc)?/iu;
 const CYCLE = /định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)/iu;
 const UNIT_PREPOSITION = String.raw`(?:về|cho|tới|đến|lên|với|Về)`;
 
@@ -79,13 +81,26 @@ function isReportInTask(text: string): boolean {
 }
 
 function subjectOf(text: string, evidence: string): string[] {
-  let t = text.replace(/^(?:Trên cơ sở|Căn cứ|Trong quá trình|Khi|Nếu|Hằng|Hàng|Định kỳ|Ngoài ra|Trước ngày|Chậm nhất)[^,]*(?:,[^,]*?)?,\s*(?=\p{L})/u, (m) => (/^(?:Hằng|Hàng|Định kỳ)/u.test(m) && !/,\s*$/.test(m) ? m : ''));
+  let t = text;
+  if (/^(?:Trên cơ sở|Căn cứ|Trong quá trình|Khi|Nếu|Hằng|Hàng|Định kỳ|Ngoài ra|Trước ngày|Chậm nhất|Sau|Đồng thời|Theo)(?=\s)/u.test(t)) {
+    // the first part behind a comma that begins with a unit is the subject
+    for (const m of text.matchAll(/,\s*(?:đề nghị\s+|yêu cầu\s+)?(?=\p{L})/gu)) {
+      const rest = text.slice(m.index + m[0].length);
+      if (!startsUnit(rest) || m.index > 260) continue;
+      if (subjectEnd(rest) > 0) {
+        t = rest;
+        break;
+      }
+    }
+  }
   t = t.replace(/^(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Pp]hân công|[Nn]ếu[^,]{0,160},\s*đề nghị)\s+(?:cho\s+)?(?=\S)/u, '');
   const asked = /(?:^|,\s*)(?:đề nghị|yêu cầu|giao)\s+/iu.exec(t);
   if (asked && asked.index > 0 && asked.index < 200 && startsUnit(t.slice(asked.index + asked[0].length))) t = t.slice(asked.index + asked[0].length);
   if (!startsUnit(t)) return [];
   const end = subjectEnd(t);
   if (end <= 0) return [];
+  const asks = /^(?:đề nghị|yêu cầu|giao)\s+(?=\S)/u.exec(t.slice(end));
+  if (asks && startsUnit(t.slice(end + asks[0].length))) return subjectOf(t.slice(end + asks[0].length), evidence);
   const subject = t.slice(0, end).replace(/[,:\s]+$/u, '');
   return subject.length > 260 ? [] : splitUnits(subject, evidence);
 }
@@ -134,7 +149,7 @@ function startsReceiver(text: string): boolean {
   return startsUnit(text) || /^(?:cơ quan|cấp|đơn vị|lãnh đạo|cấp trên|cấp có thẩm quyền|Chính phủ|Thủ tướng|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy|Bộ\s\p{Lu}|Ban\s\p{Lu})/u.test(text);
 }
 
-const RECEIVER_STOP = /\s*(?:[.;:(]|\s(?:theo(?=\s)|trước(?=\s)|chậm nhất|để\s|nhằm\s|kết quả|tình hình|các nội dung|nội dung|những|đồng thời|định kỳ|hằng\s|hàng\s|trong\s|qua\s|thông qua|khi\s|xem xét|chỉ đạo|tổng hợp|về\s+(?:kết quả|tình hình|việc|tiến độ)|đúng|kịp thời|bằng\s|vào\s|phê duyệt|giải quyết|đề xuất|biết|quyết định|kế hoạch|cho ý kiến|và\s+(?:đề xuất|tham mưu|chịu|tổ chức|thực hiện|tổng hợp|báo cáo|gửi)|số liệu|tiến độ|làm căn cứ|ban hành|điều chỉnh|xử lý|được\s+biết))/u;
+const RECEIVER_STOP = /\s*(?:[.;:(]|\s(?:theo(?=\s)|trước(?=\s)|chậm nhất|để\s|nhằm\s|kết quả|tình hình|các\s+(?:khó khăn|vấn đề|kiến nghị|ý kiến|nội dung|thông tin|phản ánh|vướng mắc)|nội dung|những|đồng thời|định kỳ|hằng\s|hàng\s|trong\s|qua\s|thông qua|khi\s|xem xét|chỉ đạo|tổng hợp|về\s+(?:kết quả|tình hình|việc|tiến độ)|đúng|kịp thời|bằng\s|vào\s|phê duyệt|giải quyết|đề xuất|biết|quyết định|kế hoạch|cho ý kiến|và\s+(?:đề xuất|tham mưu|chịu|tổ chức|thực hiện|tổng hợp|báo cáo|gửi)|số liệu|tiến độ|làm căn cứ|ban hành|điều chỉnh|xử lý|được\s+biết))/u;
 
 function receiverEnd(text: string): number {
   const m = RECEIVER_STOP.exec(text);
@@ -142,8 +157,12 @@ function receiverEnd(text: string): number {
   // "đơn vị được giao nhiệm vụ đầu mối", "phụ trách các chỉ số": part of the name
   const duty = /^(?:các\s+)?đơn vị được giao nhiệm vụ (?:đầu m[ốỗô]i|chủ trì)/iu.exec(text);
   if (duty) end = duty[0].length;
-  const comma = /,(?!\s*(?:Phó|các\s+Phó|PCT|các\s+PCT|UBND|HĐND|Sở|Phòng|Ban|Văn phòng|Thường trực|Đảng ủy|Chủ tịch|Thương binh|Thể thao|Thương mại|Khoa học|Hạ tầng|TT\s|Lãnh đạo|Thanh tra|Công an)(?=\s))/u.exec(text.slice(0, end));
-  return comma ? comma.index : end;
+  for (const comma of text.slice(0, end).matchAll(/,\s*/gu)) {
+    const after = text.slice(comma.index + comma[0].length, end);
+    if (startsUnit(after) || insideCompound(text.slice(0, end), comma.index) || /^(?:các\s+)?(?:Phó|PCT|HĐND|UBND)(?=\s)/u.test(after) || /^(?:ban|ngành|phường|đơn vị)(?=[\s,]|$)/u.test(after)) continue;
+    return comma.index;
+  }
+  return end;
 }
 
 function splitReceivers(printed: string, evidence: string): string[] {
@@ -189,9 +208,9 @@ function readSentence(p: Paragraph, sentence: Sentence, subject: string[], organ
   const list: Timing[] = timings.length > 0 ? timings : [{ period: null, operator: null, due: null, start: null, end: null }];
   if (main.length > 0 || onward.length === 0) {
     for (const t of list) {
-      const kind = t.due?.date ? 'oneOff' : cyclePrinted || t.period !== null && t.due !== null && periods.length > 0 ? 'recurring' : t.due !== null ? (t.period !== null ? 'recurring' : 'oneOff') : EVENT.test(text) ? 'event' : 'standing';
+      const kind = t.due?.date ? 'oneOff' : cyclePrinted || t.period !== null && t.due !== null && periods.length > 0 ? 'recurring' : t.due !== null ? (t.period !== null ? 'recurring' : 'oneOff') : t.period !== null ? 'recurring' : AFTER_DAYS.test(text) ? 'event' : EVENT.test(text) ? 'event' : 'standing';
       const span = t.start === null ? spanOf(p, sentence.start, sentence.end) : spanOf(p, sentence.start + t.start, sentence.start + t.end!);
-      push(out, p, sentence, { kind, period: t.period, operator: t.operator, due: t.due, reporters: own, receivers: takers, watchers, via, what, span }, isConsolidation(text));
+      push(out, p, sentence, { kind, period: t.period, operator: t.operator ?? (t.due === null && AFTER_DAYS.test(text) ? 'within' : null), due: t.due, reporters: own, receivers: takers, watchers, via, what, span }, isConsolidation(text));
     }
   }
   const collector = takers.length > 0 ? takers : [];
@@ -243,7 +262,8 @@ function reportersIn(text: string, subject: string[], evidence: string): string[
   }
   // a clause after ";" may begin with its own unit
   const clause = /[;.]\s+((?:các\s+)?\p{L}[^;.]*?(?:báo cáo|gửi)[^;]*)$/iu.exec(text);
-  if (clause && startsUnit(clause[1]!)) {
+  const head = clause ? text.slice(0, clause.index) : '';
+  if (clause && startsUnit(clause[1]!) && (!startsUnit(head) || subjectEnd(head) > 0)) {
     const end = subjectEnd(clause[1]!);
     if (end > 0) return splitUnits(clause[1]!.slice(0, end), evidence);
   }
@@ -269,7 +289,7 @@ function pairTimings(text: string, periods: readonly PeriodMention[], deadlines:
     const named = namedBefore(text, d);
     if (named) return make(d, named);
     const near = adjacent(text, free, d, deadlines);
-    return make(d, near?.period ?? guess(d, free, deadlines));
+    return make(d, near?.period ?? guess(d, free, deadlines) ?? besideQuarter(d, deadlines));
   });
 }
 
@@ -311,13 +331,20 @@ function guess(d: DeadlineMention, free: readonly PeriodMention[], deadlines: re
   return null;
 }
 
+/** "ngày 20 của tháng cuối quý và trước ngày 10/12": beside a quarterly day the date of the year's end is the yearly one. */
+function besideQuarter(d: DeadlineMention, deadlines: readonly DeadlineMention[]): ObligationPeriod | null {
+  const month = d.due.date === null && d.due.months?.length === 1 ? d.due.months[0]! : null;
+  if (month === null || !deadlines.some((o) => o !== d && (o.period === 'quarter' || o.period === 'month'))) return null;
+  return month >= 11 || month === 1 ? 'year' : month === 6 || month === 7 ? 'halfYear' : null;
+}
+
 function dedupe(list: Timing[]): Timing[] {
   return list.filter((t, i) => list.findIndex((x) => x.period === t.period) === i);
 }
 
 function whatOf(text: string): string | null {
   const m = /(?:báo cáo|gửi|phản ánh)[^.;(]*?\s((?:kết quả|tình hình|tiến độ|nội dung|các nội dung|khó khăn|ý kiến|số liệu|kế hoạch)\s[^.;()]*)/u.exec(text) ?? /((?:kết quả|tình hình|tiến độ)\s+[^.;(),]*)/iu.exec(text);
-  const what = m?.[1]?.replace(/[,\s]*(?:trước ngày|gửi\s|báo cáo\s|chậm nhất|định kỳ|theo quý|theo định kỳ|về\s+(?=Phòng|Sở|UBND|Văn phòng)).*$/u, '').trim();
+  const what = m?.[1]?.replace(/[,\s]*(?:trước ngày|gửi\s|báo cáo\s|chậm nhất|định kỳ|theo quý|theo định kỳ|về\s+(?=\p{Lu})).*$/u, '').trim();
   return what && what.length > 3 ? what.slice(0, 200) : null;
 }
 

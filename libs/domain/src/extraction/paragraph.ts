@@ -162,7 +162,7 @@ function continues(before: Line, line: Line, wrap: Wrapping, openLines: number):
 }
 
 function opensParagraph(text: string): boolean {
-  return /^(?:Căn cứ|Thực hiện|Trên đây|Trên cơ sở|Nơi nhận|Kính gửi|Giao|Phân công)(?=\s|$)/u.test(text);
+  return /^(?:Căn cứ|Thực hiện|Trên đây|Trên cơ sở|Nơi nhận|Kính gửi|Giao|Phân công)(?=\s|$)|^\((?:Kèm|Ban hành)/u.test(text);
 }
 
 function isAllCapitals(text: string): boolean {

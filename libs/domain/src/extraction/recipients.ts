@@ -77,6 +77,7 @@ function splitCommas(part: string): string[] {
   if (pieces.length < 2) return [part];
   const outOfBrackets = !/\([^()]*,[^()]*\)/u.test(part);
   if (!outOfBrackets) return [part];
+  if (/^[Cc]ác\s/u.test(pieces[0]!) || /^(?:Phòng|Ban|Sở|Khoa|Trung tâm|Đơn vị|Cơ quan|Xã|Phường)$/u.test(pieces[0]!)) return [part];
   if (pieces.every((s) => isAbbreviation(s) && s.length <= 8)) return /^(?:CT|CVP|CT UBND)$/u.test(pieces[0]!) ? [part] : pieces;
   if (/^[Cc]ác\s/u.test(pieces[0]!) && pieces.slice(1).every((s) => !startsUnit(s) || /^\p{Ll}/u.test(s))) return [part];
   if (/(?:Chủ tịch|CT|CVP|Giám đốc|Chánh Văn phòng)$/u.test(pieces[0]!) || /^(?:CT|CVP)\s/u.test(pieces[0]!)) return [part];
@@ -94,17 +95,18 @@ function roleWithoutFlag(name: string, issuer: string | null): RecipientRole {
   if (/^(?:Lãnh đạo|LĐ|TT\s|Thường trực|Chủ tịch|CT,|CVP)/u.test(name)) return 'inform';
   const committee = issuer !== null && /^(?:UBND|Ủy ban|Uỷ ban)/u.test(issuer);
   const communal = issuer !== null && /(?:xã|phường|thị trấn|đặc khu)\s/u.test(issuer);
-  if (/(?:thuộc|trực thuộc)\s+(?:[Ss]ở|UBND|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|cơ quan|Ban|Chi cục|[Vv]ăn phòng|[Tt]rung tâm|[Tt]hanh tra)|trực thuộc$/u.test(name) && isGroupName(name)) return 'execute';
-  if (/^[Cc]ác\s+phòng(?:,|\s|$)/u.test(name)) return 'execute';
+  if (/(?:thuộc|trực thuộc)\s+(?:[Ss]ở|UBND|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|cơ quan|Ban|Chi cục|[Vv]ăn phòng|[Tt]rung tâm|[Tt]hanh tra)|trực thuộc$/u.test(name) && isGroup(name)) return 'execute';
+  if (/^[Cc]ác\s+(?:phòng|khoa|tổ)(?:,|\s|$)/iu.test(name) && !/^Các\s+Tổ chức/iu.test(name)) return 'execute';
   if (/^[Cc]ác\s+(?:đơn vị|cơ quan|bộ phận|công chức)(?:,?\s*(?:đơn vị|bộ phận|chuyên môn|sự nghiệp|phòng|ban))*(?:\s+(?:trực thuộc|thuộc.*|xã|huyện|chuyên môn.*|sự nghiệp.*))?$/u.test(name)) return 'execute';
   if (committee && LOWER_TIER.test(name)) return 'execute';
   if (committee && !communal && /^[Cc]ác\s+[Ss]ở(?:,|\s|$)/u.test(name)) return 'execute';
+  if (committee && /^(?:Phòng|Ban),\s*(?:ban|ngành|phòng|đơn vị)/u.test(name)) return 'execute';
   if (committee && /^[Cc]ác\s+(?:ban|phòng),?\s*(?:phòng,\s*)?(?:ngành|ban|đơn vị)/iu.test(name)) return 'execute';
   return 'inform';
 }
 
 function isGroup(name: string): boolean {
-  return isGroupName(name) || /^(?:Như\s+(?:trên|Điều)|UBND\s+\d+|Thành viên|Trưởng\s+thôn|Cán bộ|Công chức)/u.test(name) || /(?:,|\svà)\s+(?:các\s+)?(?:xã|phường|thị trấn|ban|ngành|PCT|PCVP|HĐND|UBND)/u.test(name);
+  return isGroupName(name) || /^(?:Như\s+(?:trên|Điều)|UBND\s+\d+|(?:Phòng|Ban|Sở|Khoa|Đơn vị|Cơ quan),|Thành viên|Trưởng\s+thôn|Cán bộ|Công chức)/u.test(name) || /(?:,|\svà)\s+(?:các\s+)?(?:xã|phường|thị trấn|ban|ngành|PCT|PCVP|HĐND|UBND)/u.test(name);
 }
 
 /** RCPT-8: "Lưu: VT, NC.An", "Lưu VT, ĐKKD(NNS)", "Lưu: VT, TH (03b)". */
@@ -118,7 +120,11 @@ export function readArchiveLine(raw: string): Omit<ArchiveFacts, 'span'> | null 
     for (const piece of inner.split(/\s*[,;]\s*/u)) {
       const n = /^0*(\d{1,3})\s*b(?:ản)?\.?$|^0*(\d{1,3})$/iu.exec(piece.trim());
       if (n) copies = Number(n[1] ?? n[2]);
-      else if (piece.trim() !== '') typist = piece.trim();
+      else if (piece.trim() !== '') {
+        const both = /^(.+?)[.\s]+0*(\d{1,3})\s*b(?:ản)?$/iu.exec(piece.trim());
+        if (both) copies = Number(both[2]);
+        typist = both ? both[1]! : piece.trim();
+      }
     }
     return '';
   });
