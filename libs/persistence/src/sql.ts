@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 
 export type Parameter = string | number | boolean | null | undefined | readonly unknown[] | object;
 
@@ -39,12 +39,6 @@ export function sqlOf(source: DataSource): Sql {
       }
     },
   } as QueryRunner);
-}
-
-/** Within somebody else's transaction (seeds, tests). */
-export function sqlWithin(manager: EntityManager): Sql {
-  if (!manager.queryRunner) throw new Error('sqlWithin needs the manager of a transaction');
-  return new Sql(manager.queryRunner);
 }
 
 /** One transaction, committed when `work` answers and rolled back when it throws. */

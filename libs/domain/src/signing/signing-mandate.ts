@@ -34,7 +34,7 @@ export function mandateGap(mandate: SigningMandate, question: SigningQuestion): 
   if (question.on < mandate.validFrom) return 'mandate.notYet';
   if (mandate.validTo !== null && question.on > mandate.validTo) return 'mandate.ended';
   if (!question.postInEffect) return 'mandate.postEnded';
-  if (question.agencyKind === 'oneHead' && usesCollectiveForm(mandate.form)) return 'mandate.formOfCollectiveBody';
+  if (formVerdict(mandate.form, question.agencyKind) === 'refused') return 'mandate.formOfCollectiveBody';
   if (mandate.documentTypes.length > 0 && !mandate.documentTypes.includes(question.type)) return 'mandate.typeOutside';
   // A deputy without fields signs whatever the head passes on (SIGN-3); with fields, a document without one is the head's.
   if (mandate.fields.length > 0 && (question.field === null || !mandate.fields.includes(question.field))) return 'mandate.fieldOutside';
