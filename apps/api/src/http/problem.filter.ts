@@ -36,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(thrown);
     const status = problemStatus[problem.code];
     const requestId = String(request.id ?? '');
-    if (status >= 500) this.logger.error({ err: thrown, code: problem.code, requestId }, 'request failed');
+    if (status >= 500) this.logger.error({ err: plainError(thrown), code: problem.code, requestId }, 'request failed');
     if (response.headersSent) {
       response.end();
       return;
@@ -58,6 +58,12 @@ export class ProblemFilter implements ExceptionFilter {
         requestId,
       }));
   }
+}
+
+/** Statements carry their parameters, and those are people's words; the log keeps message and stack. */
+function plainError(thrown: unknown): Record<string, unknown> {
+  if (!(thrown instanceof Error)) return { type: typeof thrown };
+  return { type: thrown.name, message: thrown.message, stack: thrown.stack, sqlState: sqlState(thrown) };
 }
 
 export function toProblem(thrown: unknown): Problem {

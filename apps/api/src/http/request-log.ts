@@ -6,6 +6,7 @@ import { readLogConfig } from '#config/log.config';
 /** One line per request: what, how long, how it ended. No names, no bodies, no queries, no cookies, no signed links (ASVS 16). */
 export function requestLog(): Params {
   return {
+    forRoutes: ['{*path}'],
     pinoHttp: {
       level: readLogConfig().level,
       genReqId: (request: IncomingMessage, response: ServerResponse) => {

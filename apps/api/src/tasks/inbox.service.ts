@@ -67,7 +67,7 @@ export class InboxService {
         FROM task t LEFT JOIN document d ON d.id = t.document_id LEFT JOIN org_unit u ON u.id = t.from_unit_id LEFT JOIN person fp ON fp.id = t.from_person_id
        WHERE t.closed_at IS NULL AND ${where.sql} AND (${p(1)}::text IS NULL OR t.kind = ${p(1)}) AND (${p(2)}::text IS NULL OR t.from_unit_id = ${p(2)})
          AND (${p(3)}::text = '' OR search_key(t.title || ' ' || coalesce(d.code_number, '')) LIKE '%' || search_key(${p(3)}) || '%')
-       GROUP BY t.document_id, t.kind, CASE WHEN t.document_id IS NULL THEN t.id END`;
+       GROUP BY t.document_id, t.kind, coalesce(t.document_id, t.id)`;
     const rows = await sql.rows<GroupRow & { total: number }>(`WITH g AS (${grouped}) SELECT g.*, count(*) OVER () AS total FROM g ORDER BY ${sorts[query.sort]} LIMIT ${p(4)} OFFSET ${p(5)}`, [
       ...where.parameters, query.kind ?? null, query.unit ?? null, pattern, query.limit, offset,
     ] as string[]);
