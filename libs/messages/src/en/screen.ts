@@ -36,6 +36,7 @@ export const screen: SameKeys<typeof vietnamese> = {
       read: { title: 'Read and draft', text: 'Finds tasks, due dates, receivers in the text' }, route: { title: 'Route', text: 'Initial, form check, signature' }, number: { title: 'Number and issue', text: 'Numbers without gaps, a ten-column register' },
       dispatch: { title: 'Dispatch', text: 'To every receiver, with receipts' }, follow: { title: 'Follow up', text: 'Reminders before, escalation after' }, close: { title: 'Consolidate and close', text: 'Reports with names, missing units named' },
     },
+    group: '{{agency}}: {{role}}', role: { leaders: 'leaders', office: 'office and records clerks', divisions: 'heads of divisions', officers: 'officers', administrators: 'administrators' },
     fictional: 'Demonstration. The province of Sơn Hà, its agencies, people and figures are invented. Do not enter state secrets.',
     realOffice: 'A real installation:', byAccount: 'sign in with an account', backToPeople: 'Back to the demo people', choose: 'choose', enter: 'enter', username: 'User name', password: 'Password', submit: 'Sign in', needUsername: 'Enter your user name', needPassword: 'Enter your password',
   },

@@ -31,6 +31,7 @@ export const screen = {
       read: { title: 'Đọc và soạn', text: 'Đọc văn bản, tách nhiệm vụ, hạn, nơi nhận' }, route: { title: 'Trình ký', text: 'Ký nháy, kiểm tra thể thức, ký ban hành' }, number: { title: 'Cấp số, ban hành', text: 'Số liền mạch, sổ đăng ký mười cột' },
       dispatch: { title: 'Phát hành', text: 'Đến từng nơi nhận, có xác nhận' }, follow: { title: 'Theo dõi, đôn đốc', text: 'Nhắc trước hạn, báo lên khi chậm' }, close: { title: 'Tổng hợp, kết thúc', text: 'Báo cáo có tên người, nêu đơn vị thiếu' },
     },
+    group: '{{agency}}: {{role}}', role: { leaders: 'lãnh đạo', office: 'Văn phòng, Văn thư', divisions: 'trưởng phòng', officers: 'chuyên viên', administrators: 'quản trị' },
     fictional: 'Bản dùng thử. Tỉnh Sơn Hà, cơ quan, người và số liệu đều là hư cấu. Không nhập tài liệu bí mật nhà nước.',
     realOffice: 'Cơ quan đã cài đặt thật:', byAccount: 'đăng nhập bằng tài khoản', backToPeople: 'Về danh sách người dùng thử', choose: 'chọn', enter: 'vào', username: 'Tên đăng nhập', password: 'Mật khẩu', submit: 'Đăng nhập', needUsername: 'Nhập tên đăng nhập', needPassword: 'Nhập mật khẩu',
   },

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { useDemoPeople } from '../../api/queries/session.queries';
 import { answerOf, api } from '../../api/client';
 import { useMediaQuery } from '@mantine/hooks';
+import { groupPeople } from '../../screens/sign-in/group-people';
 import { stroke } from '../../ui/icon';
 import { PersonMark } from '../../ui/person-mark';
 import { setLanguage } from '../i18n';
@@ -25,7 +26,7 @@ export function UserMenu() {
   const phone = useMediaQuery('(max-width: 767px)');
   const post = person.posts[0];
   const title = post ? [post.title, post.unitName && !post.title.includes(post.unitName) ? post.unitName : null].filter(Boolean).join(', ') : t('shell.administrator');
-  const agencies = [...new Set((people.data ?? []).map((other) => other.agencyName))];
+  const groups = groupPeople(people.data ?? []);
 
   const signOut = async () => {
     await answerOf(api.DELETE('/api/v1/session')).catch(() => undefined);
@@ -52,20 +53,23 @@ export function UserMenu() {
           <>
             <Menu.Label>{t('shell.changeRole')}</Menu.Label>
             <ScrollArea.Autosize mah="min(420px, 60vh)" type="auto">
-              {agencies.map((agency) => (
-                <div key={agency} role="group" aria-label={agency}>
-                  <div className={classes.menuGroup}>{agency}</div>
-                  {(people.data ?? []).filter((other) => other.agencyName === agency).map((other) => (
-                    <Menu.Item
-                      key={other.username}
-                      onClick={() => void signIn.asDemo(other.username)}
-                      rightSection={other.fullName === person.fullName ? <IconCheck size={16} stroke={stroke} aria-label={t('shell.thisIsYou')} /> : undefined}
-                    >
-                      <span style={{ fontWeight: 500 }}>{other.fullName}</span> <span className="small">{roleLine(other)}</span>
-                    </Menu.Item>
-                  ))}
-                </div>
-              ))}
+              {groups.map((group) => {
+                const name = group.role === 'all' ? group.agency : t('signIn.group', { agency: group.agency, role: t(`signIn.role.${group.role}`) });
+                return (
+                  <div key={name} role="group" aria-label={name}>
+                    <div className={classes.menuGroup}>{name}</div>
+                    {group.people.map((other) => (
+                      <Menu.Item
+                        key={other.username}
+                        onClick={() => void signIn.asDemo(other.username)}
+                        rightSection={other.fullName === person.fullName ? <IconCheck size={16} stroke={stroke} aria-label={t('shell.thisIsYou')} /> : undefined}
+                      >
+                        <span style={{ fontWeight: 500 }}>{other.fullName}</span> <span className="small">{roleLine(other)}</span>
+                      </Menu.Item>
+                    ))}
+                  </div>
+                );
+              })}
             </ScrollArea.Autosize>
             <Menu.Divider />
           </>

@@ -40,7 +40,6 @@ export function NumberPart({ document, taskId, onDone, top, bottom, instead }: {
   return (
     <>
       <div className={classes.middle}>{instead ?? <>
-      {top}
       <div className={classes.part}>
         {proposal.error ? <ProblemBox error={proposal.error} onRetry={() => void proposal.refetch()} /> : null}
         {proposal.isPending ? <SkeletonRows count={1} /> : null}
@@ -72,6 +71,7 @@ export function NumberPart({ document, taskId, onDone, top, bottom, instead }: {
           </ul>
         </div>
       ) : null}
+      {top}
       {bottom}
       </>}</div>
       <footer className={classes.foot}>

@@ -29,7 +29,7 @@ export function ReceiversStep({ documentId, readOnly }: { documentId: string; re
   if (preview.error) return <ProblemBox error={preview.error} onRetry={() => void preview.refetch()} />;
   const lines = [...preview.data.lines].sort((a, b) => Number(a.status !== 'unresolved') - Number(b.status !== 'unresolved'));
   return (
-    <div>
+    <div style={{ maxWidth: 980 }}>
       <p style={{ marginBottom: 10 }}>{preview.data.unresolved > 0 ? t('receivers.someUnknown', { count: preview.data.unresolved }) : t('receivers.allKnown', { count: preview.data.total })}</p>
       {lines.length === 0 ? <p className="secondary">{t('receivers.noLines')}</p> : null}
       {lines.map((line, index) => <Line key={`${line.printed}:${index}`} documentId={documentId} line={line} readOnly={readOnly} />)}

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Kbd } from '@mantine/core';
 import { useDemoPeople } from '../../api/queries/session.queries';
-import type { DemoPerson } from '../../api/types';
 import { BrandMark } from '../../app/shell/brand-mark';
 import { roleLine } from '../../app/shell/user-menu';
 import { setLanguage } from '../../app/i18n';
 import { useSignIn } from '../../app/sign-in';
 import { stroke } from '../../ui/icon';
+import { groupPeople } from './group-people';
 import { PersonMark } from '../../ui/person-mark';
 import { ProblemBox } from '../../ui/problem-box';
 import classes from './sign-in-screen.module.css';
@@ -19,12 +19,6 @@ import classes from './sign-in-screen.module.css';
 const story = [
   ['read', IconFileImport], ['route', IconSignature], ['number', IconRubberStamp], ['dispatch', IconSend], ['follow', IconBellRinging], ['close', IconClipboardText],
 ] as const;
-
-function groupPeople(people: DemoPerson[]): { name: string; people: DemoPerson[] }[] {
-  const groups = new Map<string, DemoPerson[]>();
-  for (const person of people) groups.set(person.roleText, [...(groups.get(person.roleText) ?? []), person]);
-  return [...groups].map(([name, members]) => ({ name, people: members }));
-}
 
 export function SignInScreen() {
   const { t, i18n } = useTranslation();
@@ -88,8 +82,8 @@ export function SignInScreen() {
         ) : (
           <div ref={list} onKeyDown={onArrow}>
             {groups.map((group) => (
-              <section key={group.name} className={classes.group} aria-label={group.name}>
-                <h2>{group.name}</h2>
+              <section key={group.agency + group.role} className={classes.group} aria-labelledby={`group-${group.agency}-${group.role}`}>
+                <h2 id={`group-${group.agency}-${group.role}`}>{group.role === 'all' ? group.agency : t('signIn.group', { agency: group.agency, role: t(`signIn.role.${group.role}`) })}</h2>
                 <div className={classes.cards}>
                   {group.people.map((person) => (
                     <button key={person.username} data-card type="button" className={classes.card} disabled={signIn.busy !== null} onClick={() => void signIn.asDemo(person.username, to)}>
@@ -97,7 +91,7 @@ export function SignInScreen() {
                       <span className={classes.cardWords}>
                         <span className={classes.cardName}>{person.fullName}</span>
                         <span className={classes.cardTitle}>{roleLine(person)}</span>
-                        <span className={classes.cardAgency}>{person.agencyName}</span>
+                        <span className={classes.cardAgency}>{person.roleText}</span>
                       </span>
                       {signIn.busy === person.username ? <Loader size={16} /> : <IconChevronRight size={16} stroke={stroke} aria-hidden />}
                     </button>
