@@ -43,6 +43,7 @@ export class RealOffice {
     readonly temporal: Client,
     readonly client: DocumentLifecycleClient,
     readonly worker: StackProcess,
+    readonly anotherWorker: () => StackProcess,
     private readonly undo: (() => Promise<unknown> | void)[],
   ) {
     this.documents = new SqlDocumentStore(source);
@@ -72,10 +73,11 @@ export class RealOffice {
       PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production', TZ: 'America/New_York', LOG_LEVEL: 'info', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '10',
       TEMPORAL_ADDRESS: namespace.address, TEMPORAL_NAMESPACE: namespace.namespace, STORAGE_PATH: path.join(folder, 'files'), SESSION_SECRET: randomBytes(32).toString('hex'),
     };
-    const worker = new StackProcess('worker', 'apps/worker/src/main.js', env, path.join(folder, 'worker.log'));
+    const newWorker = (): StackProcess => new StackProcess('worker', 'apps/worker/src/main.js', env, path.join(folder, 'worker.log'));
+    const worker = newWorker();
     undo.push(() => worker.end());
     worker.start();
-    return new RealOffice(source, temporal, new DocumentLifecycleClient(temporal, { deadlineMs: 20_000 }), worker, undo);
+    return new RealOffice(source, temporal, new DocumentLifecycleClient(temporal, { deadlineMs: 20_000 }), worker, newWorker, undo);
   }
 
   async close(): Promise<void> {
