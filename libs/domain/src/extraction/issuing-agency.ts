@@ -83,9 +83,13 @@ function fromHeader(header: readonly Paragraph[], wholeText: string): HeaderName
   return { name: readable(last.text, wholeText), parent, span: spanOf(last.p) };
 }
 
+const AGENCY_HEAD = /^(?:SỞ|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI|BAN|CHI CỤC|CỤC|TỔNG CỤC|TRUNG TÂM|PHÒNG|VĂN PHÒNG|THANH TRA|TRƯỜNG|BỘ|ĐẢNG|TỈNH|HUYỆN|THÀNH|CÔNG AN|KHO BẠC|BẢO HIỂM|THUẾ|VIỆN|BỆNH VIỆN|LIÊN|MẶT TRẬN|CHI BỘ|CHI NHÁNH|NGÂN HÀNG|TÒA ÁN|TOÀ ÁN|KHỐI|ĐOÀN|TỔNG CÔNG TY|CÔNG TY|XÃ|PHƯỜNG|ĐIỆN LỰC|HẠT|TRẠM|ĐÀI|BÁO|QUỸ|CHÍNH PHỦ|QUÂN|BCH|THỊ|ĐẶC KHU)(?=\s)/u;
+
 function joinsWith(before: string, line: string): boolean {
   if (/^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|ĐẢNG ỦY|BAN CHẤP HÀNH|HỘI ĐỒNG NHÂN DÂN)$/u.test(before)) return /^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u.test(line);
   if (/(?:\sVÀ|,|\s-)$/u.test(before)) return true;
+  // a name that went on in the next line of a narrow column
+  if (!AGENCY_HEAD.test(line)) return true;
   return /^(?:VÀ|TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)\s/u.test(line) && !/(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)\s/u.test(before);
 }
 

@@ -82,7 +82,7 @@ function isReportInTask(text: string): boolean {
 
 function subjectOf(text: string, evidence: string): string[] {
   let t = text;
-  if (/^(?:Trên cơ sở|Căn cứ|Trong quá trình|Khi|Nếu|Hằng|Hàng|Định kỳ|Ngoài ra|Trước ngày|Chậm nhất|Sau|Đồng thời|Theo)(?=\s)/u.test(t)) {
+  if (/^(?:Trên cơ sở|Căn cứ|Trong quá trình|Khi|Nếu|Hằng|Hàng|Định kỳ|Ngoài ra|Trước ngày|Chậm nhất|Sau|Đồng thời|Theo|Thực hiện|Để|Nhằm)(?=\s)/u.test(t)) {
     // the first part behind a comma that begins with a unit is the subject
     for (const m of text.matchAll(/,\s*(?:đề nghị\s+|yêu cầu\s+)?(?=\p{L})/gu)) {
       const rest = text.slice(m.index + m[0].length);

@@ -31,8 +31,8 @@ export const baseNoDate: WarningRule = ({ facts }) =>
   facts.citations.flatMap((c, i) => (c.number !== null && c.issuedOn === null && !/\/(?:19|20)\d{2}\/QH/.test(c.number) ? [finding('BASE-NODATE', { number: c.number }, c.span, `/citations/${i}/issuedOn`)] : []));
 
 export const baseNoIssuer: WarningRule = ({ facts }) => [
-  ...facts.legalBases.flatMap((b, i) => (b.reference.number !== null && b.reference.issuer === null ? [finding('BASE-NOISSUER', { number: b.reference.number }, b.reference.span, `/legalBases/${i}/reference/issuer`)] : [])),
-  ...facts.citations.flatMap((c, i) => (c.number !== null && c.issuer === null ? [finding('BASE-NOISSUER', { number: c.number }, c.span, `/citations/${i}/issuer`)] : [])),
+  ...facts.legalBases.flatMap((b, i) => (b.reference.number !== null && b.reference.issuer === null && !/\/QH\d/.test(b.reference.number) ? [finding('BASE-NOISSUER', { number: b.reference.number }, b.reference.span, `/legalBases/${i}/reference/issuer`)] : [])),
+  ...facts.citations.flatMap((c, i) => (c.number !== null && c.issuer === null && !/\/QH\d/.test(c.number) ? [finding('BASE-NOISSUER', { number: c.number }, c.span, `/citations/${i}/issuer`)] : [])),
 ];
 
 const DOCUMENT_WORD = /^(?:Luật|Nghị|Quyết định|Kế hoạch|Chương trình|Đề án|Chỉ thị|Thông tư|Công văn|Văn bản|Kết luận|Chiến lược|Hướng dẫn|Bộ luật|Pháp lệnh)/iu;
