@@ -77,6 +77,7 @@ describe('phát hành (RCPT-11, I5)', () => {
     for (let offset = 0; offset < receivers; offset += 3) expect(await dispatches.writePage(dispatchId, offset, 3)).toEqual({ written: 0 });
     expect((await rows("SELECT count(*)::int FROM outbox WHERE kind = 'mail'"))[0].count).toBe(1);
     expect(await driver.snapshot(documentId)).toMatchObject({ stage: 'dispatched', openDispatch: null, openTasks: [] });
+    expect((await rows('SELECT handed_on FROM register_entry WHERE document_id = $1', [documentId]))[0].handed_on).toBe('2026-11-23');
   });
   it('RCPT-11: a line nobody understands stops the dispatch before anything is sent', async () => {
     const { documentId } = await issued({ facts: planFacts({ recipients: [{ name: 'Ban Chỉ đạo lạ', role: 'inform', isGroup: false, raw: 'Ban Chỉ đạo lạ' }] }) });

@@ -55,10 +55,11 @@ export async function brokenSeals(sql: Sql): Promise<{ looked: number; broken: {
 
 async function movedHeads(sql: Sql, agencyId: string): Promise<SealedHead[]> {
   const rows = await sql.rows<{ kind: string; id: string; seq: number; hash: string }>(
-    `SELECT h.aggregate_kind AS kind, h.aggregate_id AS id, h.seq, h.hash FROM audit_head h
-      WHERE EXISTS (SELECT 1 FROM audit a WHERE a.aggregate_kind = h.aggregate_kind AND a.aggregate_id = h.aggregate_id AND a.seq = h.seq AND a.agency_id = $1)
-        AND NOT EXISTS (SELECT 1 FROM audit_seal s, jsonb_array_elements(s.heads) e WHERE s.agency_id = $1 AND e->>0 = h.aggregate_kind AND e->>1 = h.aggregate_id AND (e->>2)::int = h.seq)
-      ORDER BY 1, 2`,
+    `WITH sealed AS (SELECT e->>0 AS kind, e->>1 AS id, max((e->>2)::int) AS seq FROM audit_seal s, jsonb_array_elements(s.heads) e WHERE s.agency_id = $1 GROUP BY 1, 2)
+     SELECT h.aggregate_kind AS kind, h.aggregate_id AS id, h.seq, h.hash
+       FROM audit_head h JOIN audit a ON a.aggregate_kind = h.aggregate_kind AND a.aggregate_id = h.aggregate_id AND a.seq = h.seq AND a.agency_id = $1
+       LEFT JOIN sealed s ON s.kind = h.aggregate_kind AND s.id = h.aggregate_id
+      WHERE s.seq IS DISTINCT FROM h.seq ORDER BY 1, 2`,
     [agencyId],
   );
   return rows.map(({ kind, id, seq, hash }) => [kind, id, seq, hash] as const);

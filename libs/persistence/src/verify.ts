@@ -46,13 +46,6 @@ export async function verifyInstallation(source: DataSource, files: FileStorage 
   return verification;
 }
 
-/** The chain of one aggregate, recomputed row by row: stored bytes, hash over hash, and bytes that say what the columns say. */
-export async function verifyChain(sql: Sql, aggregateKind: string, aggregateId: string): Promise<{ rows: number; brokenAt: number | null; code: string | null }> {
-  const rows = await sql.rows<AuditRow>(`${AUDIT} WHERE a.aggregate_kind = $1 AND a.aggregate_id = $2 ORDER BY a.seq`, [aggregateKind, aggregateId]);
-  const broken = firstBreak(rows);
-  return { rows: rows.length, brokenAt: broken?.seq ?? null, code: broken?.code ?? null };
-}
-
 interface AuditRow extends AuditAct {
   seq: number;
   canonical: string;
@@ -171,6 +164,7 @@ async function checkNumbers(sql: Sql): ReturnType<Check> {
     `SELECT r.agency_id AS "agencyId", r.series, r.year, min(r.number) AS first, max(r.number) AS last, count(DISTINCT r.number) AS count, max(c.last_number) AS counter
        FROM register_entry r LEFT JOIN number_counter c ON c.agency_id = r.agency_id AND c.series = r.series AND c.year = r.year WHERE r.origin = 'ours' GROUP BY 1, 2, 3`,
   );
+  const arrivals = await sql.rows<{ agencyId: string; year: number; last: number; count: number }>('SELECT agency_id AS "agencyId", year, max(arrival_number) AS last, count(*) FROM incoming_entry GROUP BY 1, 2');
   const unregistered = await sql.rows<{ id: string; codeNumber: string }>(
     `SELECT d.id, d.code_number AS "codeNumber" FROM document d LEFT JOIN register_entry r ON r.document_id = d.id WHERE d.code_number IS NOT NULL AND (r.id IS NULL OR r.code_number <> d.code_number OR r.issued_on <> d.issued_on)`,
   );
@@ -178,6 +172,7 @@ async function checkNumbers(sql: Sql): ReturnType<Check> {
     looked,
     findings: [
       ...series.filter((row) => row.last - row.first + 1 !== row.count || row.counter !== row.last).map((row) => ({ code: 'number.gap', subject: `${row.agencyId}/${row.series}/${row.year}`, details: { first: row.first, last: row.last, count: row.count, counter: row.counter } })),
+      ...arrivals.filter((row) => row.last !== row.count).map((row) => ({ code: 'number.arrivalGap', subject: `${row.agencyId}/${row.year}`, details: { last: row.last, count: row.count } })),
       ...unregistered.map(({ id, codeNumber }) => ({ code: 'number.notRegistered', subject: `document/${id}`, details: { codeNumber } })),
     ],
   };

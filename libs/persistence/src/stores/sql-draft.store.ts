@@ -59,6 +59,8 @@ export class SqlDraftStore {
     const versionId = randomUUID();
     const at = instantParameter(draft.at);
     const warnings = storedWarnings(draft.warnings);
+    // What is printed and hashed is the title in the facts; a text without one gets that of the document.
+    const facts: PlanFacts = { ...draft.facts, title: draft.facts.title ?? draft.title.normalize('NFC') };
     await inTransaction(this.source, async (sql) => {
       await sql.write(
         `INSERT INTO document(id, agency_id, type, door, stage, title, field, urgency, drafter_person_id, drafting_unit_id, created_at, stage_changed_at)
@@ -68,7 +70,7 @@ export class SqlDraftStore {
       await sql.write(
         `INSERT INTO document_version(id, document_id, version_no, state, facts, facts_version, body, warnings, source_sha256, source_name, created_by, created_at, updated_at)
          VALUES ($1, $2, 1, 'working', $3, $4, $5, $6, $7, $8, $9, $10, $10)`,
-        [versionId, documentId, JSON.stringify(draft.facts), draft.facts.factsVersion, JSON.stringify(draft.body), JSON.stringify(warnings), draft.source?.sha256 ?? null, draft.source?.name ?? null, draft.drafterPersonId, at],
+        [versionId, documentId, JSON.stringify(facts), facts.factsVersion, JSON.stringify(draft.body), JSON.stringify(warnings), draft.source?.sha256 ?? null, draft.source?.name ?? null, draft.drafterPersonId, at],
       );
       if (planId !== null) {
         const { validity } = draft.facts;

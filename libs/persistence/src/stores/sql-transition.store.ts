@@ -153,6 +153,8 @@ async function openDispatch(sql: Sql, keeper: object, transition: DocumentTransi
   await sql.write(`INSERT INTO dispatch(id, document_id, n, at, by_person_id, state, record_only, expansion) VALUES ($1, $2, $3, $4, $5, 'expanding', $6, $7)`, [
     dispatch.dispatchId, transition.aggregateId, dispatch.n, instantParameter(transition.at), actor.personId, dispatch.recordOnly, JSON.stringify(expansion),
   ]);
+  // REG-1, column 8: the day it was handed on is that of the first dispatch.
+  await sql.write('UPDATE register_entry SET handed_on = coalesce(handed_on, $2) WHERE document_id = $1', [transition.aggregateId, dayOf(transition.at)]);
 }
 
 async function keepResult(sql: Sql, transition: DocumentTransition, hash: string, result: TransitionResult): Promise<void> {

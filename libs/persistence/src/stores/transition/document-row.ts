@@ -27,12 +27,13 @@ export interface LockedDocument {
   issuedOn: LocalDate | null;
 }
 
+/** NO KEY: rows that only refer to the document (notices, deliveries) need not wait for its step. */
 export async function lockDocument(sql: Sql, documentId: string): Promise<LockedDocument | null> {
   return sql.row<LockedDocument>(
     `SELECT id, agency_id AS "agencyId", type, door, stage, rev, round, title, field, drafter_person_id AS "drafterPersonId", drafting_unit_id AS "draftingUnitId",
             current_version_id AS "currentVersionId", route, step_no AS "stepNo", signer_person_id AS "signerPersonId", signed_at AS "signedAt",
             code_number AS "codeNumber", number, issued_on AS "issuedOn"
-       FROM document WHERE id = $1 FOR UPDATE`,
+       FROM document WHERE id = $1 FOR NO KEY UPDATE`,
     [documentId],
   );
 }
