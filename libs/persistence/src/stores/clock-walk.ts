@@ -8,7 +8,7 @@ import { endedPlanStages } from '#domain/plan/plan-stage';
 import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { inTransaction, instantParameter, sqlOf, type Sql } from '#persistence/sql';
-import { readInstallationClock } from '#persistence/stores/sql-clock';
+import { machineTime, readInstallationClock } from '#persistence/stores/sql-clock';
 import { writeOutbox } from '#persistence/stores/outgoing-facts';
 
 export interface WalkProgress {
@@ -30,7 +30,7 @@ const pollMs = 60;
 export class ClockWalk {
   constructor(
     private readonly source: DataSource,
-    private readonly realNow: () => Instant = () => Date.now(),
+    private readonly realNow: () => Instant = machineTime,
   ) {}
 
   /** The earliest planned instant of anything open that is still to come. */

@@ -3,6 +3,11 @@ import type { Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { sqlOf, type Sql } from '#persistence/sql';
 
+/** Real time, the half of the Clock that no office can set. */
+export function machineTime(): Instant {
+  return Date.now();
+}
+
 export interface InstallationClock {
   now: Instant;
   training: boolean;
@@ -16,7 +21,7 @@ export interface InstallationClock {
 export class SqlClock extends Clock {
   constructor(
     private readonly source: DataSource,
-    private readonly realNow: () => Instant = () => Date.now(),
+    private readonly realNow: () => Instant = machineTime,
   ) {
     super();
   }
