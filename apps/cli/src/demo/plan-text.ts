@@ -29,7 +29,7 @@ export function planText(plan: DemoPlan): string {
     `${plan.place}, ngày ${day === null ? '   ' : two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`,
     'KẾ HOẠCH',
     plan.subject,
-    ...plan.bases.map((basis, i) => basis + (i < plan.bases.length - 1 ? ';' : ';')),
+    ...plan.bases.map((basis, i) => basis + (i < plan.bases.length - 1 ? ';' : '.')),
     `${plan.issuer} xây dựng kế hoạch thực hiện như sau:`,
     `${roman[0]}. MỤC ĐÍCH, YÊU CẦU`,
     ...plan.purpose.map((text, i) => `${i + 1}. ${text}`),
