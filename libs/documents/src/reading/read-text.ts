@@ -3,7 +3,7 @@ import type { TextBlock } from '#domain/extraction/text-block';
 
 const SEPARATOR_ROW = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 /** Words of the two-column top and end of a page; two such columns are cut at a wide gap. */
-const COLUMN_WORDS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|Nơi nhận|ngày.{0,12}tháng|^\s*(?:TM|KT|TL|TUQ)\s*\.|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|^\s*-\s/u;
+const COLUMN_WORDS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|Nơi nhận|ngày.{0,12}tháng|^\s*(?:TM|KT|TL|TUQ)\s*\.|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|^\s*[-–—+•]\s/u;
 
 export interface TextReading {
   text: string;

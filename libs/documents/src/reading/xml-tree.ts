@@ -20,8 +20,8 @@ export function parseXml(xml: string): XmlNode[] {
   let raw: Ordered[];
   try {
     raw = parser.parse(xml) as Ordered[];
-  } catch {
-    throw new ReadingError('file.damaged');
+  } catch (error) {
+    throw new ReadingError(/nest|depth|call stack/iu.test(String(error)) ? 'file.tooComplex' : 'file.damaged');
   }
   return raw.map((n) => convert(n, 0));
 }

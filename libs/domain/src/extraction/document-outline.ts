@@ -143,7 +143,7 @@ function readTitle(paragraphs: readonly Paragraph[], typeAt: number, rest: strin
     const p = paragraphs[i]!;
     if (p.kind !== 'text') break;
     if (/^\(?(?:Kèm theo|Ban hành kèm theo)/iu.test(p.text)) continue;
-    if (startsSection(p) || (POST_LINE.test(p.text) && parts.length > 0)) break;
+    if (startsSection(p) || (isPostLine(p.text) && parts.length > 0)) break;
     if (parts.length > 0 && opensPreamble(p)) break;
     if (parts.length === 0 && (BASIS_OPENING.test(p.text) || /^Kính gửi/iu.test(p.text))) break;
     if (p.marker.kind === 'dash' && parts.length > 0) break;
@@ -203,7 +203,7 @@ function readClosing(closing: Paragraph[], out: DocumentOutline): void {
     const p = closing[i]!;
     if (APPENDIX.test(p.text) && p.text.length < 200) break;
     if (p.kind === 'row') break;
-    if (POST_LINE.test(p.text) && p.marker.kind !== 'dash') {
+    if (isPostLine(p.text) && p.marker.kind !== 'dash') {
       out.signature.push(p);
       continue;
     }
@@ -238,7 +238,7 @@ function takeSignatureFromEnd(out: DocumentOutline): void {
   const from = Math.max(0, tail.length - 8);
   for (let i = from; i < tail.length; i++) {
     const p = tail[i]!;
-    if (p.kind === 'text' && POST_LINE.test(p.text) && p.text.length < 80 && tail.slice(i).every((q) => q.kind === 'text' && q.text.length < 120)) {
+    if (p.kind === 'text' && isPostLine(p.text) && p.text.length < 80 && tail.slice(i).every((q) => q.kind === 'text' && q.text.length < 120)) {
       out.signature = tail.splice(i);
       return;
     }
@@ -246,7 +246,8 @@ function takeSignatureFromEnd(out: DocumentOutline): void {
 }
 
 export function isPostLine(text: string): boolean {
-  return POST_LINE.test(text);
+  // "UBND tỉnh (b/c)" is a receiver, "UBND XÃ" over a post is not
+  return POST_LINE.test(text) && !/^(?:UBND|HĐND|ỦY BAN|UỶ BAN)\s+\p{Ll}/u.test(text);
 }
 
 export function isNationalTitle(text: string): boolean {

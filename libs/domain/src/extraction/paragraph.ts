@@ -129,7 +129,10 @@ function wrapping(lines: readonly Line[]): Wrapping {
     marked++;
     if (plain[i]!.line - plain[i - 1]!.line > 1) blank++;
   }
-  return { width: width >= 30 && width <= 220 && near >= 4 && near / Math.max(1, plain.length) >= 0.2 ? width : null, blankSeparated: marked > 0 && blank / marked >= 0.5 };
+  const blankSeparated = marked > 0 && blank / marked >= 0.5;
+  // between blank lines a break inside a paragraph is a wrap; elsewhere many lines must come near the width
+  const wrapped = blankSeparated ? near >= 2 : near >= 4 && near / Math.max(1, plain.length) >= 0.2;
+  return { width: width >= 30 && width <= 220 && wrapped ? width : null, blankSeparated };
 }
 
 function continues(before: Line, line: Line, wrap: Wrapping, openLines: number): boolean {
