@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
+import { BoardsModule } from './boards/boards.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { ClockModule } from './clock/clock.module';
 import { DeliveriesModule } from './deliveries/deliveries.module';
@@ -17,13 +18,14 @@ import { OrganizationModule } from './organization/organization.module';
 import { PlansModule } from './plans/plans.module';
 import { PublicModule } from './public/public.module';
 import { RegistersModule } from './registers/registers.module';
+import { ReportsModule } from './reports/reports.module';
 import { SearchModule } from './search/search.module';
 import { TasksModule } from './tasks/tasks.module';
 
 @Module({
   imports: [
     LoggerModule.forRootAsync({ useFactory: requestLog }), InfrastructureModule, AccessModule, HttpModule,
-    AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule,
+    AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule, ReportsModule, BoardsModule,
     OrganizationModule, CalendarModule, SearchModule, PublicModule, AuditModule, HealthModule,
   ],
 })

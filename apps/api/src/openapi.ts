@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { AppModule } from './app.module';
 import * as audit from './audit/audit.schemas';
 import * as session from './auth/session.schemas';
+import * as boards from './boards/board.schemas';
 import * as calendar from './calendar/calendar.schemas';
 import * as clock from './clock/clock.schemas';
 import * as deliveries from './deliveries/delivery.schemas';
@@ -20,12 +21,13 @@ import * as organization from './organization/organization.schemas';
 import * as plans from './plans/plan.schemas';
 import * as publicLinks from './public/public.schemas';
 import * as registers from './registers/register.schemas';
+import * as reports from './reports/report.schemas';
 import * as search from './search/search.schemas';
 import * as tasks from './tasks/task.schemas';
 
 type Json = Record<string, unknown>;
 const methods = ['get', 'post', 'put', 'delete'] as const;
-const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, changes, problems, imports, organization, plans, publicLinks, registers, search, tasks];
+const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, changes, problems, imports, organization, plans, publicLinks, registers, search, tasks, reports, boards];
 
 function dtosByName(): Map<string, ZodDto> {
   const exported = schemaModules.flatMap((module) => Object.entries(module));

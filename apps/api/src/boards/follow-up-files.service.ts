@@ -1,0 +1,149 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import type { DataSource } from 'typeorm';
+import { renderPdf } from '#documents/rendering/render-pdf';
+import { renderSheetsXlsx } from '#documents/rendering/render-sheets-xlsx';
+import type { BodyBlock, OfficialDocument } from '#documents/rendering/official-document';
+import { dayOf } from '#domain/calendar/instant';
+import { FollowUpRefusedError } from '#domain/report/duty-refusal';
+import { FileStorage } from '#domain/ports/file-storage';
+import { dayText, distanceText } from '#messages/vi/day-words';
+import { rungWords, taskReportStateLabels, dutyStateLabels } from '#messages/vi/follow-up';
+import { readFeedDuties, readLateDuties } from '#persistence/read-models/follow-up/duty-list';
+import { sqlOf } from '#persistence/sql';
+import { readCalendar } from '#persistence/stores/calendar-reader';
+import { relationsToDuty } from '#persistence/stores/follow-up/duty-relations';
+import { readDuty } from '#persistence/stores/follow-up/duty-row';
+import { ConsolidationStore } from '#persistence/stores/follow-up/consolidation-store';
+import { readFollowedPlan } from '#persistence/stores/follow-up/plan-context';
+import { readOrganisation } from '#persistence/stores/organisation-reader';
+import { SqlClock } from '#persistence/stores/sql-clock';
+import { PersonReader } from '../auth/person-reader';
+import type { SignedIn } from '../auth/signed-in';
+import { attachment } from '../http/attachment';
+import { PersonLimits } from '../http/person-limits';
+import { Problem } from '../http/problem';
+import type { UploadedBytes } from '../http/upload';
+import { DATA_SOURCE } from '../infrastructure/tokens';
+import { MySidesReader } from '../reports/my-sides';
+import { icalText } from './ical-text';
+import { PlanSight } from './plan-sight';
+
+/** What a report may carry, by its first bytes and never by its name (ASVS 5.2). */
+const kinds: readonly { starts: readonly number[]; extensions: Readonly<Record<string, string>> }[] = [
+  { starts: [0x25, 0x50, 0x44, 0x46, 0x2d], extensions: { pdf: 'application/pdf' } },
+  { starts: [0x50, 0x4b, 0x03, 0x04], extensions: { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } },
+  { starts: [0x89, 0x50, 0x4e, 0x47], extensions: { png: 'image/png' } },
+  { starts: [0xff, 0xd8, 0xff], extensions: { jpg: 'image/jpeg', jpeg: 'image/jpeg' } },
+];
+
+/** Files of the follow-up: attachments of reports, the workbook of a consolidation, the page of late units, the calendar feed. */
+@Injectable()
+export class FollowUpFilesService {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly clock: SqlClock,
+    private readonly storage: FileStorage,
+    private readonly limits: PersonLimits,
+    private readonly persons: PersonReader,
+    private readonly sides: MySidesReader,
+    private readonly sight: PlanSight,
+  ) {}
+
+  async upload(me: SignedIn, file: UploadedBytes | undefined) {
+    if (!file) throw new Problem('file.missing');
+    await this.limits.upload(me.personId);
+    const name = Buffer.from(file.originalname, 'latin1').toString('utf8').normalize('NFC').replace(/[\u0000-\u001f/\\]/g, '-').slice(0, 300);
+    const extension = /\.([a-z0-9]{1,5})$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+    const mediaType = kinds.find((kind) => kind.starts.every((byte, index) => file.buffer[index] === byte))?.extensions[extension];
+    if (mediaType === undefined) throw new Problem('file.unknownKind');
+    return { sha256: await this.storage.put(file.buffer, mediaType), name, mediaType };
+  }
+
+  async reportFile(me: SignedIn, dutyId: string, sha256: string, response: Response): Promise<StreamableFile> {
+    const { now } = await this.clock.read();
+    const sql = sqlOf(this.source);
+    const duty = await readDuty(sql, dutyId);
+    const plan = duty && (await readFollowedPlan(sql, duty.planId, ''));
+    const relations = duty && plan && (await relationsToDuty(sql, this.source, me.personId, duty, plan, dayOf(now)));
+    if (!duty || !relations || relations.size === 0) throw new FollowUpRefusedError('duty.notFound', { dutyId });
+    const isReporter = relations.has('reportingOfficer') || relations.has('reportingHead');
+    const file = await sql.row<{ name: string }>(
+      `SELECT f->>'name' AS name FROM report_submission s CROSS JOIN jsonb_array_elements(s.files) f WHERE s.duty_id = $1 AND f->>'sha256' = $2 AND (s.state = 'sent' OR $3) LIMIT 1`, [dutyId, sha256, isReporter]);
+    if (!file) throw new FollowUpRefusedError('duty.notFound', { dutyId });
+    return attachment(response, await this.storage.get(sha256), file.name);
+  }
+
+  async workbook(me: SignedIn, planId: string, periodKey: string, response: Response): Promise<StreamableFile> {
+    const { now, training } = await this.clock.read();
+    const desk = await new ConsolidationStore(this.source).read({ planId, periodKey, personId: me.personId, at: now });
+    const { plan } = await this.sight.see(me, planId, now);
+    const { agency } = await readOrganisation(sqlOf(this.source), this.source, plan.agencyId);
+    const parts = desk.merged.tasks.flatMap(({ task, parts: found, total }, index) => [
+      ...found.map((part) => [index + 1, task.indicatorName, task.text, part.unitName, taskReportStateLabels[part.state], part.figure, part.text, part.versionNo, part.authorName]),
+      ...(total === null ? [] : [[null, null, total.kind === 'sum' ? 'Tổng số' : 'Bình quân', `${total.of} đơn vị`, null, total.value, total.unit, null, null]]),
+    ]);
+    const subtitle = `${plan.title}; ${desk.periodLabel}`;
+    const bytes = await renderSheetsXlsx(
+      [
+        { name: 'Tổng hợp', title: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN', subtitle, rows: parts, columns: [{ heading: 'STT', width: 6, align: 'center' }, { heading: 'Chỉ số', width: 24 }, { heading: 'Nhiệm vụ', width: 48 }, { heading: 'Đơn vị', width: 24 }, { heading: 'Trạng thái', width: 16 }, { heading: 'Số liệu', width: 10, align: 'right' }, { heading: 'Nội dung', width: 56 }, { heading: 'Lần gửi', width: 8, align: 'center' }, { heading: 'Người lập', width: 20 }] },
+        { name: 'Đơn vị', title: 'TÌNH HÌNH GỬI BÁO CÁO', subtitle, rows: desk.units.map((unit, index) => [index + 1, unit.unitName, dutyStateLabels[unit.state], unit.lateAfterDay === null ? '' : dayText(unit.lateAfterDay)]), columns: [{ heading: 'STT', width: 6, align: 'center' }, { heading: 'Đơn vị', width: 40 }, { heading: 'Trạng thái', width: 28 }, { heading: 'Muộn sau ngày', width: 16, align: 'center' }] },
+      ],
+      { agency: agency.name, createdAt: now, trainingMark: training },
+    );
+    return attachment(response, bytes, `tong-hop-${periodKey}.xlsx`);
+  }
+
+  /** One page for the weekly meeting: who is late, since when, what was done about it. */
+  async latePage(me: SignedIn, planId: string, response: Response): Promise<StreamableFile> {
+    const { now, training } = await this.clock.read();
+    const { plan } = await this.sight.see(me, planId, now);
+    const sql = sqlOf(this.source);
+    const calendar = await readCalendar(sql, this.source);
+    const late = await readLateDuties(sql, { planId }, now, dayOf(now), calendar);
+    const { agency } = await readOrganisation(sql, this.source, plan.agencyId);
+    const cell = (text: string, align: 'left' | 'center' = 'left', bold = false) => ({ runs: [{ text, bold }], align });
+    const body: BodyBlock[] = [
+      { kind: 'paragraph', runs: [{ text: `Kế hoạch${plan.codeNumber === null ? '' : ` số ${plan.codeNumber}`}: ${plan.title}. Đến ngày ${dayText(dayOf(now))} có ${late.length} báo cáo chậm.` }] },
+      ...(late.length === 0 ? [] : [{
+        kind: 'table' as const, headerRows: 1,
+        rows: [['STT', 'Đơn vị', 'Kỳ báo cáo', 'Muộn sau ngày', 'Số ngày quá hạn', 'Đã đôn đốc'].map((text) => cell(text, 'center', true)),
+          ...late.map((row, index) => [cell(String(index + 1), 'center'), cell(row.reporterName), cell(row.periodLabel), cell(row.lateAfterDay === null ? '' : dayText(row.fixByDay ?? row.lateAfterDay), 'center'), cell(row.standing.distance === null ? '' : distanceText(row.standing.distance)), cell(row.rungs.length === 0 ? 'Chưa' : row.rungs.map(rungWords).join('; '))])],
+      }]),
+    ];
+    const [year, month, day] = dayOf(now).split('-').map(Number) as [number, number, number];
+    const page: OfficialDocument = {
+      parentAgency: agency.printedParent, agency: agency.printedName, numberLine: { number: null, symbol: agency.code }, place: agency.place, date: { day, month, year }, typeName: 'DANH SÁCH', subject: 'Đơn vị chậm gửi báo cáo thực hiện kế hoạch', addressees: [], body,
+      signature: { lines: [], name: null, note: null }, recipients: [], archive: null, trainingMark: training, urgency: null, circulation: null, metadata: { title: 'Danh sách đơn vị chậm báo cáo', author: agency.name, createdAt: new Date(now).toISOString() },
+    };
+    response.set({ 'Content-Disposition': 'inline; filename="don-vi-cham-bao-cao.pdf"', 'Cache-Control': 'private, no-store' });
+    return new StreamableFile(await renderPdf(page), { type: 'application/pdf' });
+  }
+
+  /** A new secret address; the old one ends with it. Only its hash is kept. */
+  async makeFeed(me: SignedIn) {
+    const token = randomBytes(32).toString('base64url');
+    await sqlOf(this.source).write('INSERT INTO calendar_feed(person_id, token_hash) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, recorded_at = now()', [me.personId, hashOf(token)]);
+    return { path: `/api/v1/calendar-feed/${token}.ics` };
+  }
+
+  async feed(token: string, response: Response): Promise<StreamableFile> {
+    const sql = sqlOf(this.source);
+    const owner = await sql.row<{ personId: string }>('SELECT person_id AS "personId" FROM calendar_feed WHERE token_hash = $1', [hashOf(token)]);
+    const { now } = await this.clock.read();
+    const me = owner && (await this.persons.read(owner.personId, now));
+    if (!me) throw new Problem('link.invalid');
+    const duties = await readFeedDuties(sql, await this.sides.of(me, now), dayOf(now));
+    const text = icalText('Hạn báo cáo', duties.map((duty) => ({
+      uid: duty.id, day: duty.strictDay, stampedAt: duty.changedAt, title: `${duty.state === 'accepted' ? '✓ ' : ''}Báo cáo ${duty.periodLabel}: ${duty.reporterName}`,
+      description: `${duty.planTitle}\nGửi: ${duty.receiverName}\nBị coi là muộn sau ngày ${dayText(duty.lateAfterDay)}`,
+    })));
+    response.set({ 'Cache-Control': 'private, max-age=900', 'X-Content-Type-Options': 'nosniff' });
+    return new StreamableFile(Buffer.from(text, 'utf8'), { type: 'text/calendar; charset=utf-8' });
+  }
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
