@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { RunComparison } from '../../apps/worker/src/reconcile/run-comparison';
 import type { CommandOutcome } from '#temporal/clients/command-outcome';
 import { deciders, RealOffice } from '#test/faults/real-office';
 
@@ -124,6 +126,18 @@ describe('the worker on real servers', () => {
     office.worker.start();
     await office.until('the run is back', async () => (await office.temporal.workflow.getHandle(`document/${documentId}`).describe()).status.name === 'RUNNING');
     expect(await office.approve(documentId, 'khoi')).toMatchObject({ kind: 'done', result: { rev: 2 } });
+  });
+
+  it('a run that differs from SQL, and one that no worker serves, are said to need an operator', async () => {
+    const documentId = await submitted();
+    const compare = async () => (await new RunComparison(office.source, office.temporal, pino({ level: 'silent' })).compareSome()).filter((problem) => problem.documentId === documentId);
+    expect(await compare()).toEqual([]);
+    await office.source.query('UPDATE document SET rev = 5 WHERE id = $1', [documentId]);
+    expect(await compare()).toEqual([{ documentId, problem: 'diverged', runRev: 1, sqlRev: 5 }]);
+    await office.source.query('UPDATE document SET rev = 1 WHERE id = $1', [documentId]);
+    await office.worker.end('SIGKILL');
+    expect(await compare()).toEqual([{ documentId, problem: 'stuck', runRev: null, sqlRev: 1 }]);
+    office.worker.start();
   });
 
   it('two approvers of one step and a double click, all at once: one decision, the others are told by whom', async () => {

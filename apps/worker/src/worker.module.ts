@@ -25,6 +25,7 @@ import { ChangeListener } from './outbox/change-listener';
 import { OutboxRelay } from './outbox/outbox-relay';
 import { OutboxTable } from './outbox/outbox-table';
 import { Reconciler } from './reconcile/reconciler';
+import { RunComparison } from './reconcile/run-comparison';
 import { RepeatedTask } from './repeated-task';
 import { TemporalWorkers, type WorkerActivities } from './temporal/temporal-workers';
 import { DeadlineWatchdog } from './watchdog/deadline-watchdog';
@@ -67,7 +68,12 @@ export async function composeWorker(log: Logger): Promise<WorkerProcess> {
 
   const reconciler = new Reconciler(source, client, log);
   const watchdog = new DeadlineWatchdog(source, clock, log);
-  const repeated = [new RepeatedTask('reconcile', minuteMs, log, () => reconciler.reconcile()), new RepeatedTask('watchdog', minuteMs, log, () => watchdog.look())];
+  const comparison = new RunComparison(source, client, log);
+  const reconcile = async (signal: AbortSignal): Promise<void> => {
+    await reconciler.reconcile(signal);
+    await comparison.compareSome(signal);
+  };
+  const repeated = [new RepeatedTask('reconcile', minuteMs, log, reconcile), new RepeatedTask('watchdog', minuteMs, log, () => watchdog.look())];
   const release = async (): Promise<void> => mail?.channel.close();
   return new WorkerProcess({ workers, relays, listener, repeated, client, source, log, release });
 }

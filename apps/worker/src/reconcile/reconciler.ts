@@ -16,32 +16,25 @@ export interface Reconciled {
 
 /** What should run and does not is started from SQL: after a lost Temporal database, a restored PostgreSQL, a missed outbox row. */
 export class Reconciler {
-  private stopping = false;
-
   constructor(
     private readonly source: DataSource,
     private readonly client: Client,
     private readonly log: Logger,
   ) {}
 
-  /** Asked to stop in the middle of a long list. */
-  stop(): void {
-    this.stopping = true;
-  }
-
-  async reconcile(): Promise<Reconciled> {
+  async reconcile(signal?: AbortSignal): Promise<Reconciled> {
     const [documents, plans] = [await openDocuments(this.source), await openPlans(this.source)];
     const running = await listRunning(this.client);
     const lostDocuments = documents.filter(({ id }) => !running.has(documentWorkflowId(id)));
     const lostPlans = plans.filter(({ id }) => !running.has(planWorkflowId(id)));
-    await this.startAll(lostDocuments.map(({ id }) => () => startDocument(this.client, id)));
-    await this.startAll(lostPlans.map(({ id }) => () => startPlan(this.client, id)));
+    await this.startAll(lostDocuments.map(({ id }) => () => startDocument(this.client, id)), signal);
+    await this.startAll(lostPlans.map(({ id }) => () => startPlan(this.client, id)), signal);
     if (lostDocuments.length + lostPlans.length > 0) this.log.info({ documents: lostDocuments.length, plans: lostPlans.length }, 'runs were missing and have been started');
     return { documentsStarted: lostDocuments.length, plansStarted: lostPlans.length };
   }
 
-  private async startAll(starts: (() => Promise<void>)[]): Promise<void> {
-    for (let at = 0; at < starts.length && !this.stopping; at += startedAtOnce) {
+  private async startAll(starts: (() => Promise<void>)[], signal: AbortSignal | undefined): Promise<void> {
+    for (let at = 0; at < starts.length && !signal?.aborted; at += startedAtOnce) {
       await Promise.all(starts.slice(at, at + startedAtOnce).map((start) => start()));
     }
   }
