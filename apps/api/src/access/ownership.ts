@@ -6,6 +6,7 @@ import type { Actor } from '#domain/document/document-command';
 import { presentHolders } from '#domain/organisation/holders';
 import { resolvePost, type PostResolution } from '#domain/organisation/resolve-post';
 import { clerkPool, type TaskKind } from '#domain/task/task-kind';
+import type { InboxOwner } from '#persistence/read-models/inbox';
 import { sqlOf } from '#persistence/sql';
 import { readOrganisation, type AgencyOrganisation } from '#persistence/stores/organisation-reader';
 import type { SignedIn } from '../auth/signed-in';
@@ -120,6 +121,11 @@ function heldIn(ownership: Ownership, agencyId: string): string[] {
   return organisation.snapshot.holdings
     .filter((holding) => holding.personId === ownership.personId && (holding.validFrom === null || holding.validFrom <= ownership.today) && (holding.validTo === null || holding.validTo >= ownership.today))
     .map((holding) => holding.positionId);
+}
+
+/** The same for the read models. */
+export function inboxOwner(ownership: Ownership): InboxOwner {
+  return { personId: ownership.personId, posts: [...ownership.posts.keys()], pools: ownership.pools, whenDrafter: ownership.whenDrafter };
 }
 
 /** SQL for "this open task is mine", over aliases t (task) and d (its document, may be absent). Parameters from `from` on. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
-import type { PositionKind } from '#domain/organisation/position-kind';
+import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
 import { sqlOf } from '#persistence/sql';
 import { DocumentAccess } from '../access/document-access';
+import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { actText } from '../access/act-words';
 import { cursorOf, readCursor } from '../http/paging';
@@ -12,8 +13,6 @@ import { isoInstant } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { AuditChecker } from './audit-checker';
 import type { AuditQuery } from './audit.schemas';
-
-const readers: readonly PositionKind[] = ['director', 'chair', 'chiefOfOffice', 'administrator'];
 
 @Injectable()
 export class AuditService {
@@ -24,7 +23,7 @@ export class AuditService {
   ) {}
 
   async list(me: SignedIn, query: AuditQuery) {
-    const agencies = [...new Set(me.posts.filter((post) => readers.includes(post.kind)).map((post) => post.agencyId))];
+    const agencies = me.agencyIds.filter((agencyId) => mayDoOnInstallation('viewAgencyAudit', relationsToInstallation(me, agencyId)));
     if (agencies.length === 0) throw new Problem('permission.denied', { verb: 'readAudit' });
     const sql = sqlOf(this.source);
     const after = readCursor(query.cursor, 4);

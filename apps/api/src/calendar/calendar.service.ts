@@ -4,9 +4,11 @@ import type { CalendarYearStatus, NamedDay } from '#domain/calendar/calendar-yea
 import { isLocalDate, weekdayOf, yearOf } from '#domain/calendar/local-date';
 import type { Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
+import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
 import { calendarStatusLabels } from '#messages/vi/labels';
 import { appendAudit } from '#persistence/audit-log';
 import { inTransaction, instantParameter, sqlOf } from '#persistence/sql';
+import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
 import { Problem } from '../http/problem';
@@ -70,5 +72,5 @@ export class CalendarService {
 }
 
 function mayChange(me: SignedIn): boolean {
-  return me.isInstallationAdministrator || me.posts.some((post) => post.kind === 'administrator');
+  return mayDoOnInstallation('editCalendar', relationsToInstallation(me));
 }

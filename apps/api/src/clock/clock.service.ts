@@ -1,9 +1,11 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { dayOf } from '#domain/calendar/instant';
 import { isLocalDate, type LocalDate } from '#domain/calendar/local-date';
+import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
 import { longDayText } from '#messages/vi/day-words';
 import { ClockWalk } from '#persistence/stores/clock-walk';
 import { SqlClock } from '#persistence/stores/sql-clock';
+import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
 import { Problem } from '../http/problem';
@@ -43,7 +45,7 @@ export class ClockService implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   async walk(me: SignedIn, to: string, call: WriteCall) {
-    if (!me.isInstallationAdministrator) throw new Problem('permission.denied', { verb: 'walkClock' });
+    if (!mayDoOnInstallation('walkClock', relationsToInstallation(me))) throw new Problem('permission.denied', { verb: 'walkClock' });
     if (to !== 'nextDay' && to !== 'nextDue' && !isLocalDate(to)) throw new Problem('request.invalid', { fields: 'to' });
     await this.keys.once(me.personId, 'walkClock', call, async () => {
       await this.walks.begin(to as 'nextDay' | 'nextDue' | LocalDate, me.personId);

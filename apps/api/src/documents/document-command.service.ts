@@ -5,10 +5,12 @@ import { isLocalDate } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
 import type { Actor, CommandResult, DocumentCommand, DocumentVerb } from '#domain/document/document-command';
 import type { DocumentStage } from '#domain/document/document-stage';
+import { mayDoOnDocument, type DocumentAction } from '#domain/permission/document-permissions';
 import { sqlOf } from '#persistence/sql';
 import type { CommandOutcome } from '#temporal/clients/command-outcome';
 import { DocumentLifecycleClient } from '#temporal/clients/document-lifecycle.client';
 import { DocumentAccess, type SeenDocument } from '../access/document-access';
+import { DocumentRelations } from '../access/document-relations';
 import { claimOn, OwnershipReader, type OwnedTask, type Ownership } from '../access/ownership';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
@@ -36,6 +38,7 @@ export class DocumentCommandService {
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     private readonly access: DocumentAccess,
     private readonly owners: OwnershipReader,
+    private readonly relations: DocumentRelations,
     private readonly lifecycle: DocumentLifecycleClient,
     private readonly keys: CommandKeys,
     private readonly limits: PersonLimits,
@@ -138,9 +141,19 @@ export class DocumentCommandService {
   /** Which of my posts may do this, or on whose behalf; nobody is asked twice where only one answer exists. */
   private async actorOf(me: SignedIn, document: SeenDocument, intent: Intent, at: Instant): Promise<Actor> {
     const ownership = await this.owners.of(me, at);
+    await this.authorise(me, document, intent, at);
     const own: Actor = { personId: me.personId, positionId: me.posts.find((post) => post.agencyId === document.agencyId)?.positionId ?? null, onBehalfOfPositionId: null };
-    if (intent.verb === 'takeBack' || !('taskId' in intent)) return own;
-    return this.actorOfTask(me, document, intent.verb, intent.taskId, ownership);
+    return intent.verb === 'takeBack' || !('taskId' in intent) ? own : this.actorOfTask(me, document, intent.verb, intent.taskId, ownership);
+  }
+
+  /** The permission table, before anything is sent; whose task it is decides `actorOfTask` (model.md 7). */
+  private async authorise(me: SignedIn, document: SeenDocument, { verb }: Intent, at: Instant): Promise<void> {
+    if (verb === 'decide' || verb === 'allocateNumber' || verb === 'dispatch') return;
+    const action: DocumentAction = verb;
+    if (mayDoOnDocument(action, await this.relations.of(me, document, at))) return;
+    const code = verb === 'takeBack' ? 'decision.notYours' : 'permission.denied';
+    await this.denials.record(me, document, verb, code);
+    throw new Problem(code, { verb });
   }
 
   private async actorOfTask(me: SignedIn, document: SeenDocument, verb: DocumentVerb, taskId: string, ownership: Ownership): Promise<Actor> {

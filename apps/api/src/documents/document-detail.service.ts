@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { instantDistance } from '#domain/calendar/day-distance';
 import { dayOf, type Instant } from '#domain/calendar/instant';
-import { headOfUnit } from '#domain/organisation/chain-of-command';
 import { resolvePost } from '#domain/organisation/resolve-post';
 import type { LocalDate } from '#domain/calendar/local-date';
 import type { TaskKind } from '#domain/task/task-kind';
@@ -15,7 +14,8 @@ import type { AgencyOrganisation } from '#persistence/stores/organisation-reader
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { unansweredWarnings } from '#persistence/stores/unanswered-warnings';
 import { DocumentAccess, type SeenDocument } from '../access/document-access';
-import { claimOn, isClerk, OwnershipReader, type Claim, type OwnedTask, type Ownership } from '../access/ownership';
+import { relationsTo } from '../access/document-relations';
+import { claimOn, OwnershipReader, type Claim, type OwnedTask, type Ownership } from '../access/ownership';
 import { holderNames, positionTitle } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
@@ -106,9 +106,7 @@ export class DocumentDetailService {
     const usable = mine.filter(({ task }) => task.claimedBy === null || task.claimedBy === me.personId);
     const takeBack = takeBackOf(me, decisions, tasks, document);
     const { allowed, forbidden } = allowedActions({
-      stage: document.stage, door: document.door, sight: document.sight, isDrafter: document.drafterPersonId === me.personId,
-      headsDraftingUnit: agencySight && headsUnit(organisation, me.personId, document.draftingUnitId, today),
-      isClerk: agencySight && isClerk(organisation, me.personId, today),
+      stage: document.stage, door: document.door, relations: relationsTo(me, document, ownership, openTasks, decisions.at(-1)?.personId === me.personId),
       myTasks: usable.map(({ task, claim }) => ({ id: task.id, kind: task.kind, onBehalfOf: claim.actor.onBehalfOfPositionId === null || !organisation ? null : `thay ${positionTitle(organisation, claim.actor.onBehalfOfPositionId)}` })),
       ...takeBack,
       unansweredWarnings: current?.state === 'working' ? unansweredWarnings(current.warnings, current.answers, document.door).length : 0,
@@ -162,11 +160,6 @@ function headView(head: VersionHeadRow) {
     id: head.id, no: head.no, state: head.state, contentHash: head.contentHash, shortHash: shortHash(head.contentHash), editNo: head.editNo,
     createdAt: isoInstant(head.createdAt), frozenAt: isoOrNull(head.frozenAt), createdBy: head.createdBy,
   };
-}
-
-function headsUnit(organisation: AgencyOrganisation, personId: string, unitId: string, today: LocalDate): boolean {
-  const head = headOfUnit(organisation.snapshot, unitId, today);
-  return head !== null && (resolvePost(organisation.snapshot, head.id, today)?.personIds.includes(personId) ?? false);
 }
 
 /** inbox.md 15: the author of the latest decision, until the next owner has opened his task. */

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { renderPdf } from '#documents/rendering/render-pdf';
 import type { Instant } from '#domain/calendar/instant';
+import { DOCUMENT_ACTION_STAGES, mayDoOnDocument } from '#domain/permission/document-permissions';
 import { FileStorage } from '#domain/ports/file-storage';
 import { fileKindLabels } from '#messages/vi/labels';
 import { appendAudit } from '#persistence/audit-log';
@@ -11,7 +12,7 @@ import { inTransaction, sqlOf } from '#persistence/sql';
 import { appendIssuedFile, linkHash } from '#persistence/stores/issued-file-chain';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { DocumentAccess, issuedStages, type SeenDocument } from '../access/document-access';
-import { isClerk, OwnershipReader } from '../access/ownership';
+import { DocumentRelations } from '../access/document-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
 import { attachment } from '../http/attachment';
@@ -46,7 +47,7 @@ export class FilesService {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     private readonly access: DocumentAccess,
-    private readonly owners: OwnershipReader,
+    private readonly relations: DocumentRelations,
     private readonly storage: FileStorage,
     private readonly versions: VersionReader,
     private readonly pages: DocumentPages,
@@ -64,12 +65,11 @@ export class FilesService {
   async attachSealed(me: SignedIn, documentId: string, file: UploadedBytes | undefined, call: WriteCall) {
     const document = await this.access.seeAsAgency(me, documentId);
     const { now } = await this.clock.read();
-    const ownership = await this.owners.of(me, now);
-    if (!isClerk(ownership.organisations.get(document.agencyId)!, me.personId, ownership.today)) {
+    if (!mayDoOnDocument('attachSealed', await this.relations.of(me, document, now))) {
       await this.denials.record(me, document, 'attachSealed', 'permission.denied');
       throw new Problem('permission.denied', { verb: 'attachSealed' });
     }
-    if (document.stage !== 'issued' && document.stage !== 'dispatched') throw new Problem('document.wrongStage', { stage: document.stage, verb: 'attachSealed', allowed: ['issued', 'dispatched'] });
+    if (!DOCUMENT_ACTION_STAGES.attachSealed?.includes(document.stage)) throw new Problem('document.wrongStage', { stage: document.stage, verb: 'attachSealed', allowed: DOCUMENT_ACTION_STAGES.attachSealed });
     if (!file) throw new Problem('file.missing');
     if (file.buffer.subarray(0, 5).toString('latin1') !== '%PDF-') throw new Problem('file.notPdf');
     await this.limits.upload(me.personId);

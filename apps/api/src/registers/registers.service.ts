@@ -3,7 +3,6 @@ import type { DataSource } from 'typeorm';
 import { dayOf } from '#domain/calendar/instant';
 import { yearOf } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
-import { leadershipKinds, type PositionKind } from '#domain/organisation/position-kind';
 import { sqlOf } from '#persistence/sql';
 import { OrganisationLookup } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
@@ -19,9 +18,6 @@ export interface OutgoingEntry {
 export interface IncomingEntry {
   id: string; arrivalNumber: number; arrivedOn: string; author: string; codeNumber: string; issuedOn: string; typeAndSubject: string; toUnit: string | null; handedOn: string | null; receipt: string | null; remarks: string | null; documentId: string;
 }
-
-/** Registers are kept by clerks and read by the leaders and the office; other posts find documents by searching (REG-1 to REG-4). */
-const readers: readonly PositionKind[] = [...leadershipKinds, 'chiefOfOffice', 'deputyChiefOfOffice', 'recordsClerk', 'administrator', 'divisionHead', 'deputyDivisionHead'];
 
 @Injectable()
 export class RegistersService {
@@ -81,12 +77,11 @@ export class RegistersService {
     );
   }
 
-  /** Another agency's register does not exist for me (404); my own may still not be mine to read (403). */
+  /** The agency's own people read its registers (viewRegister); another agency's do not exist for them (404). */
   agencyOf(me: SignedIn, query: Pick<RegisterQuery, 'agencyId'>): string {
-    const post = me.posts.find((one) => (query.agencyId === undefined || one.agencyId === query.agencyId) && readers.includes(one.kind));
-    if (post) return post.agencyId;
-    if (query.agencyId !== undefined && !me.agencyIds.includes(query.agencyId)) throw new Problem('resource.notFound');
-    throw new Problem('permission.denied', { verb: 'readRegister' });
+    const agencyId = query.agencyId ?? me.agencyIds[0];
+    if (agencyId === undefined || !me.agencyIds.includes(agencyId)) throw new Problem('resource.notFound');
+    return agencyId;
   }
 
   async yearOf(query: Pick<RegisterQuery, 'year'>): Promise<number> {

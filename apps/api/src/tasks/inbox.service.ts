@@ -8,10 +8,12 @@ import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import { Clock } from '#domain/clock/clock';
 import type { TaskKind } from '#domain/task/task-kind';
 import { taskLabels } from '#messages/vi/labels';
+import { readInboxPage, type InboxCounts } from '#persistence/read-models/inbox';
 import { instantParameter, sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import type { AgencyOrganisation } from '#persistence/stores/organisation-reader';
-import { claimOn, mineCondition, OwnershipReader, type OwnedTask, type Ownership } from '../access/ownership';
+import { BadgeReader } from '../access/badge-reader';
+import { claimOn, inboxOwner, mineCondition, OwnershipReader, type OwnedTask, type Ownership } from '../access/ownership';
 import { OrganisationLookup, ownerWords } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
 import { whyMine } from '../access/why-mine';
@@ -24,7 +26,14 @@ import type { ListTasksQuery } from './task.schemas';
 
 type Tab = ListTasksQuery['tab'];
 
+interface Page {
+  rows: GroupRow[];
+  total: number;
+  nextCursor?: string;
+}
+
 interface GroupRow {
+  key: string;
   taskIds: string[];
   first: OwnedTask & { title: string; stepNo: number | null; stepCount: number | null; round: number | null; payload: Record<string, unknown> };
   documentId: string | null; planId: string | null; deliveryId: string | null; codeNumber: string | null; urgency: string | null; drafterPersonId: string | null;
@@ -38,6 +47,17 @@ const sorts: Record<ListTasksQuery['sort'], string> = {
   age: 'g."openedAt" ASC, g.key ASC',
 };
 
+/** One row per document and kind over the open tasks t that a condition names. */
+function groups(condition: string): string {
+  return `SELECT coalesce(t.document_id, t.id) || ':' || t.kind AS key, array_agg(t.id ORDER BY t.due_at NULLS LAST, t.opened_at, t.id) AS "taskIds",
+             (array_agg(json_build_object('id', t.id, 'kind', t.kind, 'agencyId', t.agency_id, 'ownerKind', t.owner_kind, 'ownerPositionId', t.owner_position_id, 'ownerPool', t.owner_pool, 'ownerPersonId', t.owner_person_id,
+                'claimedBy', t.claimed_by, 'title', t.title, 'stepNo', t.step_no, 'stepCount', t.step_count, 'round', t.round, 'payload', t.payload) ORDER BY t.due_at NULLS LAST, t.opened_at, t.id))[1] AS first,
+             t.document_id AS "documentId", min(t.plan_id) AS "planId", min(t.delivery_id) AS "deliveryId", min(d.code_number) AS "codeNumber", min(d.urgency) AS urgency, min(d.drafter_person_id) AS "drafterPersonId",
+             min(u.name) AS "fromUnit", min(fp.full_name) AS "fromPerson", min(t.opened_at) AS "openedAt", min(t.due_at) AS "dueAt", bool_and(t.first_seen_at IS NOT NULL) AS seen
+        FROM task t LEFT JOIN document d ON d.id = t.document_id LEFT JOIN org_unit u ON u.id = t.from_unit_id LEFT JOIN person fp ON fp.id = t.from_person_id
+       WHERE t.closed_at IS NULL AND ${condition} GROUP BY t.document_id, t.kind, coalesce(t.document_id, t.id)`;
+}
+
 /** Chờ tôi xử lý: one row per document and kind (inbox.md 3), its reasons and its due date in words. */
 @Injectable()
 export class InboxService {
@@ -45,6 +65,7 @@ export class InboxService {
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     private readonly owners: OwnershipReader,
     private readonly organisations: OrganisationLookup,
+    private readonly badges: BadgeReader,
     private readonly limits: PersonLimits,
     private readonly clock: Clock,
   ) {}
@@ -54,29 +75,69 @@ export class InboxService {
     const now = await this.clock.now();
     const ownership = await this.owners.of(me, now);
     const sql = sqlOf(this.source);
+    const tabs = await this.tabs(me, ownership, now);
+    const found = this.isPlainList(query) ? await this.plainPage(query, ownership, tabs, now) : await this.sortedPage(query, ownership, now);
+    const [calendar, nextUp] = await Promise.all([readCalendar(sql, this.source), this.nextUp(me)]);
+    return {
+      items: await Promise.all(found.rows.map((row) => this.rowOf(row, me, ownership, calendar, now))),
+      total: found.total, tabs, badge: tabs.mine, nextUp, ...(found.nextCursor ? { nextCursor: found.nextCursor } : {}),
+    };
+  }
+
+  /** By due date and without a search: the page comes from the indexes, whatever the length of the list. */
+  private isPlainList(query: ListTasksQuery): boolean {
+    return query.sort === 'due' && !query.q && (query.tab === 'mine' || query.tab === 'overdue' || query.tab === 'today');
+  }
+
+  private async plainPage(query: ListTasksQuery, ownership: Ownership, tabs: InboxCounts, now: Instant): Promise<Page> {
+    const sql = sqlOf(this.source);
+    const window = {
+      dueAfter: query.tab === 'today' ? now : null, dueUntil: query.tab === 'overdue' ? now : query.tab === 'today' ? endOfDay(dayOf(now)) : null,
+      kind: query.kind ?? null, unitId: query.unit ?? null,
+    };
+    const cursor = readCursor(query.cursor, 2);
+    const after = cursor ? { dueOrder: cursor[0] === null ? Infinity : Number(cursor[0]), taskId: String(cursor[1]) } : null;
+    const found = await readInboxPage(sql, inboxOwner(ownership), window, after, query.limit + 1);
+    const page = found.slice(0, query.limit);
+    const mine = mineCondition(ownership, 1);
+    const rows = page.length === 0 ? [] : await sql.rows<GroupRow>(
+      `${groups(`${mine.sql} AND (t.document_id IN (SELECT k.document_id FROM task k WHERE k.id = ANY($6::text[])) OR t.id = ANY($6::text[]))`)}`,
+      [...(mine.parameters as string[]), page.map((row) => row.taskId)],
+    );
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    const last = page.at(-1);
+    return {
+      rows: page.map((row) => byKey.get(row.key)).filter((row): row is GroupRow => row !== undefined),
+      total: query.kind || query.unit ? await this.countOf(query, ownership, now) : tabs[query.tab as 'mine' | 'overdue' | 'today'],
+      ...(found.length > query.limit && last ? { nextCursor: cursorOf([Number.isFinite(last.dueOrder) ? last.dueOrder : null, last.taskId]) } : {}),
+    };
+  }
+
+  private async sortedPage(query: ListTasksQuery, ownership: Ownership, now: Instant): Promise<Page> {
     const offset = Number(readCursor(query.cursor, 1)?.[0] ?? 0);
+    const where = this.filtered(query, ownership, now);
+    const size = where.parameters.length;
+    const rows = await sqlOf(this.source).rows<GroupRow & { total: number }>(
+      `WITH g AS (${groups(where.sql)}) SELECT g.*, count(*) OVER () AS total FROM g ORDER BY ${sorts[query.sort]} LIMIT $${size + 1} OFFSET $${size + 2}`,
+      [...(where.parameters as string[]), query.limit, offset],
+    );
+    const total = rows[0]?.total ?? 0;
+    return { rows, total, ...(offset + rows.length < total ? { nextCursor: cursorOf([offset + rows.length]) } : {}) };
+  }
+
+  private async countOf(query: ListTasksQuery, ownership: Ownership, now: Instant): Promise<number> {
+    const where = this.filtered(query, ownership, now);
+    const row = await sqlOf(this.source).row<{ count: number }>(`SELECT count(*) AS count FROM (${groups(where.sql)}) g`, where.parameters as string[]);
+    return row?.count ?? 0;
+  }
+
+  private filtered(query: ListTasksQuery, ownership: Ownership, now: Instant): { sql: string; parameters: unknown[] } {
     const where = this.tabCondition(query.tab, ownership, now);
     const p = (index: number) => `$${where.parameters.length + index}`;
-    const pattern = (query.q ?? '').replace(/[%_\\]/gu, ' ');
-    const grouped = `
-      SELECT coalesce(t.document_id, min(t.id)) || ':' || t.kind AS key, array_agg(t.id ORDER BY t.due_at NULLS LAST, t.opened_at, t.id) AS "taskIds",
-             (array_agg(json_build_object('id', t.id, 'kind', t.kind, 'agencyId', t.agency_id, 'ownerKind', t.owner_kind, 'ownerPositionId', t.owner_position_id, 'ownerPool', t.owner_pool, 'ownerPersonId', t.owner_person_id,
-                'claimedBy', t.claimed_by, 'title', t.title, 'stepNo', t.step_no, 'stepCount', t.step_count, 'round', t.round, 'payload', t.payload) ORDER BY t.due_at NULLS LAST, t.opened_at, t.id))[1] AS first,
-             t.document_id AS "documentId", min(t.plan_id) AS "planId", min(t.delivery_id) AS "deliveryId", min(d.code_number) AS "codeNumber", min(d.urgency) AS urgency, min(d.drafter_person_id) AS "drafterPersonId",
-             min(u.name) AS "fromUnit", min(fp.full_name) AS "fromPerson", min(t.opened_at) AS "openedAt", min(t.due_at) AS "dueAt", bool_and(t.first_seen_at IS NOT NULL) AS seen
-        FROM task t LEFT JOIN document d ON d.id = t.document_id LEFT JOIN org_unit u ON u.id = t.from_unit_id LEFT JOIN person fp ON fp.id = t.from_person_id
-       WHERE t.closed_at IS NULL AND ${where.sql} AND (${p(1)}::text IS NULL OR t.kind = ${p(1)}) AND (${p(2)}::text IS NULL OR t.from_unit_id = ${p(2)})
-         AND (${p(3)}::text = '' OR search_key(t.title || ' ' || coalesce(d.code_number, '')) LIKE '%' || search_key(${p(3)}) || '%')
-       GROUP BY t.document_id, t.kind, coalesce(t.document_id, t.id)`;
-    const rows = await sql.rows<GroupRow & { total: number }>(`WITH g AS (${grouped}) SELECT g.*, count(*) OVER () AS total FROM g ORDER BY ${sorts[query.sort]} LIMIT ${p(4)} OFFSET ${p(5)}`, [
-      ...where.parameters, query.kind ?? null, query.unit ?? null, pattern, query.limit, offset,
-    ] as string[]);
-    const total = rows[0]?.total ?? 0;
-    const [calendar, tabs, nextUp] = await Promise.all([readCalendar(sql, this.source), this.tabs(ownership, now), this.nextUp(me)]);
     return {
-      items: await Promise.all(rows.map((row) => this.rowOf(row, me, ownership, calendar, now))),
-      total, tabs, badge: tabs.mine, nextUp,
-      ...(offset + rows.length < total ? { nextCursor: cursorOf([offset + rows.length]) } : {}),
+      sql: `${where.sql} AND (${p(1)}::text IS NULL OR t.kind = ${p(1)}) AND (${p(2)}::text IS NULL OR t.from_unit_id = ${p(2)})
+         AND (${p(3)}::text = '' OR search_key(t.title || ' ' || coalesce(d.code_number, '')) LIKE '%' || search_key(${p(3)}) || '%')`,
+      parameters: [...where.parameters, query.kind ?? null, query.unit ?? null, (query.q ?? '').replace(/[%_\\]/gu, ' ')],
     };
   }
 
@@ -102,25 +163,14 @@ export class InboxService {
     }
   }
 
-  private async tabs(ownership: Ownership, now: Instant) {
-    const sql = sqlOf(this.source);
+  private async tabs(me: SignedIn, ownership: Ownership, now: Instant) {
     const count = async (tab: Tab) => {
       const where = this.tabCondition(tab, ownership, now);
-      const row = await sql.row<{ count: number }>(`SELECT count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) AS count FROM task t LEFT JOIN document d ON d.id = t.document_id WHERE t.closed_at IS NULL AND ${where.sql}`, where.parameters as string[]);
+      const row = await sqlOf(this.source).row<{ count: number }>(`SELECT count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) AS count FROM task t LEFT JOIN document d ON d.id = t.document_id WHERE t.closed_at IS NULL AND ${where.sql}`, where.parameters as string[]);
       return row?.count ?? 0;
     };
-    const mine = mineCondition(ownership, 3);
-    const [own, submitted, following] = await Promise.all([
-      sql.row<{ mine: number; overdue: number; today: number }>(
-        `SELECT count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) AS mine,
-                count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) FILTER (WHERE t.due_at <= $1) AS overdue,
-                count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) FILTER (WHERE t.due_at > $1 AND t.due_at <= $2) AS today
-           FROM task t LEFT JOIN document d ON d.id = t.document_id WHERE t.closed_at IS NULL AND ${mine.sql}`,
-        [instantParameter(now), instantParameter(endOfDay(dayOf(now))), ...(mine.parameters as string[])],
-      ),
-      count('submitted'), count('following'),
-    ]);
-    return { mine: own?.mine ?? 0, overdue: own?.overdue ?? 0, today: own?.today ?? 0, submitted, following };
+    const [own, submitted, following] = await Promise.all([this.badges.counts(me, now), count('submitted'), count('following')]);
+    return { ...own, submitted, following };
   }
 
   /** inbox.md 7: what stands one step before me, when my own list is empty. */
