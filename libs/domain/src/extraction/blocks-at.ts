@@ -4,12 +4,12 @@ import { WARNING_SEVERITY, type WarningCode } from '#domain/extraction/import-wa
 /** What an unanswered warning holds back (model.md 2): nothing, the submission, or the arming of due dates. */
 export type BlockedStep = 'nothing' | 'submission' | 'arming';
 
-/** The blanks a draft gets on its way (NUM-11): they hold nothing back there, but an issued document must have them. */
+/** The blanks a draft gets on its way (NUM-11): its number and day come from the clerk before any due date is armed, so nothing is asked there; an issued document must have them. */
 const blanks: readonly WarningCode[] = ['NUM-MISSING', 'DAY-MISSING', 'SIGNER-MISSING'];
 
 /** Severity is fixed by the code; what it blocks depends on the door too. */
 export function blocksAt(code: WarningCode, door: Door): BlockedStep {
-  if (blanks.includes(code)) return door === 'issuedOutside' && code !== 'SIGNER-MISSING' ? 'submission' : 'arming';
+  if (blanks.includes(code)) return door === 'draft' ? 'nothing' : code === 'SIGNER-MISSING' ? 'arming' : 'submission';
   if (code === 'DUP-DOCUMENT') return 'submission';
   switch (WARNING_SEVERITY[code]) {
     case 'info':

@@ -25,7 +25,7 @@ const NATIONAL = /CỘNG H(?:ÒA|OÀ) X(?:Ã|A) HỘI|Độc lập\s*[-–]\s*T�
 const LAYOUT_CELL = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN|^\s*(?:Số|SỐ)\s*[:.]|Nơi nhận|^\s*(?:TM|KT|TL|TUQ|Q)\s*\.|ngày\s.{0,12}tháng\s.{0,10}năm|^\s*(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG)/u;
 const APPENDIX = /^(?:PHỤ LỤC|Phụ lục|BIỂU\s|DANH MỤC|BẢNG PHÂN CÔNG|BẢNG TỔNG HỢP|PHỤ BIỂU)(?=[\s:.\dIVX]|$)/u;
 const HEADING_NOI_NHAN = /^[-–+*\s]*Nơi\s+nhận\s*[:.]?\s*/iu;
-const POST_LINE = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*\.?\s+)?(?:ỦY BAN|UỶ BAN|UBND|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN CHỈ ĐẠO|HỘI ĐỒNG|(?:PHÓ\s+|Q\.\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG))(?!\p{Ll})/u;
+const POST_LINE = /^(?:TM|KT|TL|TUQ|T\/M)\s*\.\s*\p{Lu}{2,}(?!\p{Ll})|^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*\.?\s+)?(?:ỦY BAN|UỶ BAN|UBND|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN CHỈ ĐẠO|HỘI ĐỒNG|(?:PHÓ\s+|Q\.\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG))(?!\p{Ll})/u;
 
 export function outlineOf(source: readonly Paragraph[]): DocumentOutline {
   const paragraphs = expandLayoutRows(source);

@@ -75,7 +75,7 @@ export const targetOrphan: WarningRule = ({ facts, outline, indicators }) => {
   outline.body.forEach((p, i) => {
     const kind = kindAt(indicators.sections, i);
     if (p.kind !== 'text' || (kind !== 'purpose' && kind !== 'target')) return;
-    for (const sentence of p.text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
+    for (const sentence of p.text.split(/(?<=[.])\s+(?=\p{Lu})/u)) {
       if (!/(?:tập trung|cải thiện|khắc phục|ưu tiên|trọng tâm|nâng cao)/iu.test(sentence) || !/chỉ số/iu.test(sentence)) continue;
       const named = componentNamesIn(sentence);
       if (named.length < 2) continue;
