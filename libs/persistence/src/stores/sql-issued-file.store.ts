@@ -48,21 +48,16 @@ export class SqlIssuedFileStore extends IssuedFileStore {
     const stored: { file: RenderedFile; sha256: string }[] = [];
     for (const file of files) stored.push({ file, sha256: await this.files.put(file.bytes, mediaTypes[file.format]) });
     const at = await this.clock.now();
-    await this.chain(documentId, stored.map(({ file, sha256 }) => ({ kind: file.kind, format: file.format, name: file.name, sha256 })), null, at);
+    await this.chain(documentId, stored.map(({ file, sha256 }) => ({ kind: file.kind, format: file.format, name: file.name, sha256 })), at);
   }
 
-  /** The sealed scan or the digitally signed PDF, attached by the clerk; until it exists the page says "bản điện tử, chưa ký số". */
-  async attachSealed(documentId: string, file: { name: string; format: string; sha256: string }, by: string, at: Instant): Promise<void> {
-    await this.chain(documentId, [{ kind: 'sealed', ...file }], by, at);
-  }
-
-  private async chain(documentId: string, links: { kind: 'numbered' | 'sealed'; format: string; name: string; sha256: string }[], by: string | null, at: Instant): Promise<void> {
+  private async chain(documentId: string, links: { kind: 'numbered'; format: string; name: string; sha256: string }[], at: Instant): Promise<void> {
     await inTransaction(this.source, async (sql) => {
       const document = await sql.row<{ agencyId: string }>('SELECT agency_id AS "agencyId" FROM document WHERE id = $1 AND issued_on IS NOT NULL FOR UPDATE', [documentId]);
       if (!document) throw new Error(`document ${documentId} is not issued`);
-      for (const link of links) await appendIssuedFile(sql, { documentId, byPersonId: by, at, ...link });
+      for (const link of links) await appendIssuedFile(sql, { documentId, byPersonId: null, at, ...link });
       await appendAudit(sql, {
-        aggregateKind: 'document', aggregateId: documentId, agencyId: document.agencyId, act: by === null ? 'rendered' : 'sealedFileAttached', actorPersonId: by, onBehalfOf: null, positionId: null, versionId: null, at,
+        aggregateKind: 'document', aggregateId: documentId, agencyId: document.agencyId, act: 'rendered', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at,
         details: { files: links.map(({ kind, format, sha256 }) => ({ kind, format, sha256 })) },
       });
       await announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
