@@ -19,6 +19,7 @@ export class BoardResponse extends createZodDto(z.object({
   periods: z.array(z.object({ key: z.string(), label: z.string(), from: dateText.nullable() })),
   units: z.array(z.object({ kind: z.string(), id: z.string(), name: z.string(), cells: z.array(boardCell) })),
   figures: z.object({ total: z.number().int(), doneOnTime: z.number().int(), doneLate: z.number().int(), running: z.number().int(), overdue: z.number().int(), notJudged: z.number().int() }).describe('ESC-3'),
+  unresolved: z.array(z.string()).describe('Printed names of reporters or receivers that the directory does not know: nobody owes what they would owe'),
   allowedActions: z.array(planAction),
 })) {}
 

@@ -37,6 +37,7 @@ export class BoardsService {
     const sql = sqlOf(this.source);
     const duties = await readPlanDuties(sql, planId, now, await readCalendar(sql, this.source));
     const focal = await sql.row<{ name: string }>('SELECT name FROM org_unit WHERE id = $1', [plan.focalUnitId ?? plan.draftingUnitId]);
+    const last = await sql.row<{ unresolved: { printed: string }[] | null }>(`SELECT details->'unresolved' AS unresolved FROM audit WHERE aggregate_kind = 'plan' AND aggregate_id = $1 AND act = 'dutiesOpened' ORDER BY seq DESC LIMIT 1`, [planId]);
     const periods = new Map<string, { key: string; label: string; from: string | null; day: string }>();
     const units = new Map<string, { kind: string; id: string; name: string; cells: ReturnType<typeof cellOf>[] }>();
     const figures = { total: 0, doneOnTime: 0, doneLate: 0, running: 0, overdue: 0, notJudged: 0 };
@@ -51,7 +52,7 @@ export class BoardsService {
     return {
       planId, title: plan.title, codeNumber: plan.codeNumber, stage: plan.stage, stageText: planStageLabels[plan.stage], focalUnit: focal?.name ?? null,
       periods: [...periods.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ key, label, from }) => ({ key, label, from })),
-      units: [...units.values()], figures, allowedActions,
+      units: [...units.values()], figures, unresolved: [...new Set((last?.unresolved ?? []).map((one) => one.printed))], allowedActions,
     };
   }
 

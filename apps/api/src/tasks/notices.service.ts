@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { fillSentence } from '#messages/fill-sentence';
+import { followUpNoticeText } from '#messages/vi/follow-up';
 import { noticeSentences } from '#messages/vi/notice-sentences';
 import { instantParameter, sqlOf } from '#persistence/sql';
 import { OwnershipReader } from '../access/ownership';
@@ -41,7 +42,7 @@ export class NoticesService {
     return {
       items: page.map((row) => ({
         id: row.id, kind: row.kind, at: isoInstant(row.at), atText: shortInstantWords(row.at), read: row.read, documentId: row.documentId, planId: row.planId,
-        text: fillSentence(noticeSentences[row.kind] ?? '{title}', { title: row.title, codeNumber: row.codeNumber, ...wordedParams(row.params), ...row.params }),
+        text: followUpNoticeText(row.kind, row.params) ?? fillSentence(noticeSentences[row.kind] ?? '{title}', { title: row.title, codeNumber: row.codeNumber, ...wordedParams(row.params), ...row.params }),
       })),
       total: counts?.total ?? 0, unread: counts?.unread ?? 0,
       ...(rows.length > query.limit && last ? { nextCursor: cursorOf([last.at, last.id]) } : {}),

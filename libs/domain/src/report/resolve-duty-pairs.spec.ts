@@ -48,6 +48,13 @@ describe('REP-8 who reports to whom, three tiers of a district (plan 003)', () =
     expect(said(pairs)).toEqual(['lsht > vp', 'qlbg > vp', 'ttdvdn > vp']);
   });
 
+  it('one report to "Lãnh đạo Sở" is taken in once, by the head', () => {
+    const post = (id: string) => ({ kind: 'position' as const, id, agencyId: 'so', name: id, outsideChain: false });
+    const directory = { ...aliasesOf({ 'phòng a': ['a'] }), lookup: (printed: string) => (printed === 'Lãnh đạo Sở' ? [post('pgd'), post('gd')] : aliasesOf({ 'phòng a': ['a'] }).lookup(printed)) };
+    const { pairs } = resolveDutyPairs({ reporters: ['Phòng A'], receivers: ['Lãnh đạo Sở'], watchers: [] }, { assignments: [], focalUnit: null, headOfAgency: post('gd') }, directory);
+    expect(said(pairs)).toEqual(['a > gd']);
+  });
+
   it('names what nothing in the directory answers to, and falls back on the focal unit where no receiver is printed', () => {
     const focal = { kind: 'unit' as const, id: 'ttxt', agencyId: 'so', name: 'Trung tâm', outsideChain: false };
     const directory = aliasesOf({ 'phòng a': ['a'] });

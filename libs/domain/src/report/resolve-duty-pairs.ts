@@ -61,7 +61,7 @@ export function resolveDutyPairs(obligation: Sides, plan: PairingPlan, directory
     return sides;
   };
   const reporters = obligation.reporters.flatMap(read);
-  const named = obligation.receivers.flatMap(read);
+  const named = obligation.receivers.flatMap((printed) => asOneReceiver(read(printed), plan.headOfAgency));
   const fallback = plan.focalUnit ?? plan.headOfAgency;
   const receivers: readonly Side[] = named.length > 0 || obligation.receivers.length > 0 || fallback === null ? named : [{ indicatorId: null, party: fallback }];
   const pairs: { reporter: Party; receiver: Party; indicatorIds: string[] }[] = [];
@@ -79,6 +79,14 @@ export function resolveDutyPairs(obligation: Sides, plan: PairingPlan, directory
     watchers: distinctParties(obligation.watchers.flatMap((printed) => sidesOf(printed, plan, directory).map((side) => side.party))),
     unresolved,
   };
+}
+
+/** "Lãnh đạo Sở" stands for several posts in a Nơi nhận, but one report is taken in once: by the head. */
+function asOneReceiver(sides: readonly Side[], head: Party | null): readonly Side[] {
+  const posts = sides.length > 1 && sides.every((side) => side.indicatorId === null && side.party.kind === 'position');
+  if (!posts) return sides;
+  const chosen = sides.find((side) => head !== null && isSameParty(side.party, head)) ?? sides[0];
+  return chosen ? [chosen] : [];
 }
 
 /** A name the directory knows wins over the words in it: an office may have mapped "các đơn vị chủ trì" itself. */
