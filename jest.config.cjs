@@ -6,4 +6,6 @@ module.exports = {
   testMatch: ['<rootDir>/{libs,workflows,activities,apps/api,apps/worker,apps/cli,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   maxWorkers: 2,
+  // A busy machine is no defect: nothing here is a timed test.
+  testTimeout: 60_000,
 };

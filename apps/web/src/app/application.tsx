@@ -16,7 +16,7 @@ export function Application() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" autoClose={4000} />
+          <Notifications position="top-center" autoClose={4000} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </DatesProvider>

@@ -9,7 +9,8 @@ const stamps: Record<IssuedMaterial['urgency'], UrgencyStamp | null> = { normal:
 /** The page around the body of an issued document: agency, number, date, signature and receivers as they were recorded. */
 export function issuedFrame(material: IssuedMaterial): DocumentFrame {
   const { agency, facts, number, symbol, issuedOn, signature, type, title, urgency, training } = material;
-  const [year, month, day] = issuedOn === null ? [null, null, null] : issuedOn.split('-').map(Number);
+  // Until the clerk gives the day, what the draft itself prints stands: usually month and year (NUM-11).
+  const [year, month, day] = issuedOn === null ? [facts.issuedOn.year, facts.issuedOn.month, null] : issuedOn.split('-').map(Number);
   return {
     parentAgency: agency.printedParent,
     agency: agency.printedName,

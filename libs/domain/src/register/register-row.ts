@@ -38,7 +38,8 @@ export function registerRow(facts: RegisterFacts): OutgoingRegisterRow {
     issuedOn: facts.issuedOn,
     typeAndSubject: typeAndSubject(facts.type, facts.title),
     signer: facts.signerName,
-    recipients: facts.recipientLines.join('; '),
+    // Lines are kept as printed, with their own closing mark (RCPT-1).
+    recipients: facts.recipientLines.map((line) => line.replace(/[;.,\s]+$/u, '')).join('; '),
     fileCopyKeeper: facts.archiveUnits.length > 0 ? facts.archiveUnits.join(', ') : `VT, ${facts.draftingUnitName}`,
     copies: facts.copies,
     handedOn: facts.handedOn,

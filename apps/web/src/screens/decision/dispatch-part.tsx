@@ -64,7 +64,7 @@ export function DispatchPart({ document, taskId, onDone, top, bottom, instead }:
       <div className={classes.part}>
         <div className={classes.partHead}><strong>{t('dispatch.file')}</strong><span>{document.codeNumber}</span></div>
         <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
-          {(files.data?.items ?? []).filter((file) => file.kind !== 'source').map((file) => <Button key={file.id} component="a" href={file.url} size="xs" variant="default" leftSection={<IconFileDownload size={16} stroke={stroke} />}>{file.kindText}</Button>)}
+          {(files.data?.items ?? []).filter((file) => file.kind !== 'source').map((file) => <Button key={file.id} component="a" href={file.url} size="xs" variant="default" leftSection={<IconFileDownload size={16} stroke={stroke} />}>{file.kindText} ({file.format.toUpperCase()})</Button>)}
           {attach ? <AttachSealed documentId={document.id} label={attach.label} /> : null}
         </div>
         <p className={classes.note} style={{ marginTop: 6 }}>{files.data?.digitalState ?? document.digitalState}</p>

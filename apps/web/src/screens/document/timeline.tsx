@@ -31,7 +31,7 @@ export function Timeline({ entries, today }: { entries: TimelineEntry[]; today: 
             <time className={classes.when} dateTime={entry.at}>{first ? <strong>{date}</strong> : null} {timeText(entry.at)}</time>
             <span className={classes.mark} data-tone={tone}><Icon size={14} stroke={stroke} aria-hidden /></span>
             <div className={classes.words}>
-              <div>{entry.who ? <strong>{entry.who}</strong> : null} {entry.text}</div>
+              <div>{entry.who && entry.text.startsWith(entry.who) ? <><strong>{entry.who}</strong>{entry.text.slice(entry.who.length)}</> : entry.text}</div>
               {notes.length > 0 ? <div className="small">{notes.join(' · ')}</div> : null}
             </div>
           </li>

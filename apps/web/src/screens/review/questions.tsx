@@ -25,9 +25,9 @@ export function sortedWarnings(warnings: readonly VersionWarning[]): VersionWarn
 export function Questions({ documentId, warnings, copy, currentId, onCurrent, readOnly }: { documentId: string; warnings: VersionWarning[]; copy: WorkingCopy; currentId: string | null; onCurrent: (id: string | null) => void; readOnly?: boolean }) {
   const { t } = useTranslation();
   const sorted = sortedWarnings(warnings);
-  const open = sorted.filter((warning) => !warning.answer && warning.severity !== 'info');
+  const open = sorted.filter((warning) => !warning.answer && warning.severity !== 'info' && warning.blocks !== 'nothing');
   const answered = sorted.filter((warning) => warning.answer);
-  const infos = sorted.filter((warning) => !warning.answer && warning.severity === 'info');
+  const infos = sorted.filter((warning) => !warning.answer && (warning.severity === 'info' || warning.blocks === 'nothing'));
   const errors = open.filter((warning) => warning.severity === 'error').length;
   return (
     <div className={classes.questions}>

@@ -7,7 +7,7 @@ const roles: Record<string, Exclude<RoleGroup, 'all'>> = {
   agencyHead: 'leaders', deputyHead: 'leaders', director: 'leaders', deputyDirector: 'leaders', chair: 'leaders', deputyChair: 'leaders',
   chiefOfOffice: 'office', deputyChiefOfOffice: 'office', recordsClerk: 'office', divisionHead: 'divisions', deputyDivisionHead: 'divisions', unitHead: 'divisions', administrator: 'administrators',
 };
-const order: Exclude<RoleGroup, 'all'>[] = ['leaders', 'divisions', 'office', 'officers', 'administrators'];
+const order: Exclude<RoleGroup, 'all'>[] = ['officers', 'divisions', 'office', 'leaders', 'administrators'];
 /** Within a group the one who decides stands first. */
 const rank = ['director', 'chair', 'agencyHead', 'deputyDirector', 'deputyChair', 'deputyHead', 'chiefOfOffice', 'deputyChiefOfOffice', 'recordsClerk', 'divisionHead', 'deputyDivisionHead', 'officer', 'administrator'];
 
