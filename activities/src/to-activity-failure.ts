@@ -3,7 +3,7 @@ import { RefusedError } from '#domain/document/refusal';
 
 const longestMessage = 500;
 /** PostgreSQL's word for data that no repetition can make right: bad values, missing ones, a broken check. */
-const finalSqlStates = /^(22\d\d\w|23502|23514)$/;
+const finalSqlStates = /^(22[0-9A-Z]{3}|23502|23514)$/;
 
 /**
  * Says once for all activities whether an error is worth another try. A refusal is final and keeps its code and params;

@@ -13,7 +13,6 @@ function question(change: Partial<RouteQuestion> = {}): RouteQuestion {
   return { ...material, template: material.template!, date, signerPositionId: null, ...change };
 }
 
-const owners = (asked: RouteQuestion) => resolveRoute(asked).steps.map((step) => step.ownerPositionId);
 const holdings = anOrganisation().holdings;
 const without = (positionId: string) => holdings.filter((holding) => holding.positionId !== positionId);
 const refusalOf = (asked: RouteQuestion): unknown => {
