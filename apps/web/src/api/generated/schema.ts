@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/documents/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/deliveries": {
         parameters: {
             query?: never;
@@ -800,6 +832,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duties_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duties_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Duties_saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_remindMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/nothing-to-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_nothingToReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/extension/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/record-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_recordPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Boards_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Boards_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/consolidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_desk"];
+        put: operations["Boards_saveDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/consolidation/draft-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Boards_makeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/consolidation/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/late.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_latePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Boards_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_reportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Boards_makeFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feed/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Boards_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organization/agency": {
         parameters: {
             query?: never;
@@ -928,42 +1376,13 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Audit_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/documents/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Audit_check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptReportRequest: {
+            versionNo: number;
+        };
         AgencyResponse: {
             id: string;
             name: string;
@@ -1082,8 +1501,67 @@ export interface components {
             at: string;
             hash: string;
         };
+        BoardCell: {
+            dutyId: string;
+            periodKey: string;
+            receiverName: string;
+            what: string | null;
+            /** @enum {string} */
+            state: "notOpen" | "open" | "submitted" | "returned" | "accepted" | "nothingToReport" | "excused" | "released" | "closedWithoutReport" | "settledBefore";
+            stateText: string;
+            /** @enum {string} */
+            standing: "notJudged" | "doneOnTime" | "doneLate" | "running" | "dueSoon" | "dueToday" | "overdue" | "fixing" | "fixOverdue";
+            standingText: string;
+            isLate: boolean;
+            distance: components["schemas"]["DayDistance"] | null;
+            distanceText: string | null;
+            strictDay: string | null;
+            lateAfterDay: string | null;
+            extensionAsked: boolean;
+            extended: boolean;
+            isUpward: boolean;
+            answeringStage: string | null;
+        };
+        BoardResponse: {
+            planId: string;
+            title: string;
+            codeNumber: string | null;
+            /** @enum {string} */
+            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
+            stageText: string;
+            focalUnit: string | null;
+            periods: {
+                key: string;
+                label: string;
+                from: string | null;
+            }[];
+            units: {
+                kind: string;
+                id: string;
+                name: string;
+                cells: components["schemas"]["BoardCell"][];
+            }[];
+            /** @description ESC-3 */
+            figures: {
+                total: number;
+                doneOnTime: number;
+                doneLate: number;
+                running: number;
+                overdue: number;
+                notJudged: number;
+            };
+            allowedActions: {
+                /** @enum {string} */
+                action: "viewBoard" | "consolidate" | "makeReport" | "stopPlan" | "closePlan" | "enterIndexResult";
+                label: string;
+            }[];
+        };
         ByHandRequest: {
             note: string;
+        };
+        CalendarFeedResponse: {
+            /** @description Secret address of the feed; a new one ends the old */
+            path: string;
         };
         CalendarYearResponse: {
             year: number;
@@ -1167,11 +1645,91 @@ export interface components {
                 words: components["schemas"]["WordChange"][];
             }[];
         };
+        ConsolidationPart: {
+            dutyId: string;
+            versionNo: number;
+            unitId: string;
+            unitName: string;
+            authorName: string;
+            /** @enum {string} */
+            state: "notStarted" | "inProgress" | "done" | "blocked";
+            stateText: string;
+            text: string;
+            figure: number | null;
+        };
+        ConsolidationResponse: {
+            planId: string;
+            periodKey: string;
+            periodLabel: string;
+            focalUnitId: string;
+            editNo: number;
+            documentId: string | null;
+            upwardDutyId: string | null;
+            upwardReceiver: string | null;
+            /** @description Missing units first */
+            units: {
+                dutyId: string;
+                unitId: string;
+                unitName: string;
+                /** @enum {string} */
+                state: "notOpen" | "open" | "submitted" | "returned" | "accepted" | "nothingToReport" | "excused" | "released" | "closedWithoutReport" | "settledBefore";
+                stateText: string;
+                lateAfterDay: string | null;
+                isUsed: boolean;
+            }[];
+            tasks: {
+                id: string;
+                indicatorId: string | null;
+                indicatorName: string | null;
+                text: string;
+                parts: components["schemas"]["ConsolidationPart"][];
+                states: {
+                    notStarted: number;
+                    inProgress: number;
+                    done: number;
+                    blocked: number;
+                };
+                total: {
+                    value: number;
+                    /** @enum {string} */
+                    kind: "sum" | "mean";
+                    of: number;
+                    unit: string;
+                } | null;
+                mergedText: string;
+            }[];
+            nothingToReport: {
+                dutyId: string;
+                unitName: string;
+                versionNo: number;
+            }[];
+            summaries: {
+                dutyId: string;
+                unitName: string;
+                authorName: string;
+                versionNo: number;
+                text: string;
+            }[];
+            own: {
+                texts: {
+                    [key: string]: string;
+                };
+                general: string;
+                proposals: string;
+            };
+        };
         /** @description còn n ngày làm việc, hết hôm nay, quá n ngày làm việc */
         DayDistance: {
             /** @enum {string} */
             kind: "left" | "today" | "over";
             workingDays: number;
+        };
+        DecideExtensionRequest: {
+            /** @enum {string} */
+            outcome: "granted" | "refused";
+            /** @default null */
+            grantedDay: string | null;
+            reason: string;
         };
         DecideRequest: {
             taskId: string;
@@ -1438,6 +1996,200 @@ export interface components {
             total: number;
             nextCursor?: string;
         };
+        DraftReportResponse: {
+            documentId: string;
+            upwardDutyId: string | null;
+        };
+        DueExplanation: {
+            printed: string;
+            calendarVersion: string;
+            provisional: boolean;
+            steps: {
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                date: string;
+                what: string;
+                ruleId: string;
+                text: string;
+            }[];
+            strip: {
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                date: string;
+                working: boolean;
+                kind: string;
+                name: string | null;
+                marks: string[];
+            }[];
+        };
+        DutiesResponse: {
+            items: components["schemas"]["DutyRow"][];
+            total: number;
+            nextCursor?: string;
+            counts: {
+                mine: number;
+                toAccept: number;
+                late: number;
+                upcoming: number;
+                done: number;
+            };
+        };
+        DutyActResponse: {
+            dutyId: string;
+            /** @enum {string} */
+            state: "notOpen" | "open" | "submitted" | "returned" | "accepted" | "nothingToReport" | "excused" | "released" | "closedWithoutReport" | "settledBefore";
+            stateText: string;
+            editNo?: number;
+            versionNo?: number;
+        };
+        DutyDetailResponse: {
+            duty: components["schemas"]["DutyRow"];
+            tasks: {
+                id: string;
+                indicatorId: string | null;
+                indicatorName: string | null;
+                item: string | null;
+                text: string;
+                figure: {
+                    value: number;
+                    unit: string;
+                } | null;
+            }[];
+            /** @description Shown to the reporting unit alone */
+            draft: components["schemas"]["ReportVersion"] | null;
+            versions: components["schemas"]["ReportVersion"][];
+            previous: {
+                id: string;
+                versionNo: number;
+                editNo: number;
+                ready: boolean;
+                nothingToReport: boolean;
+                onPaper: boolean;
+                summary: string;
+                lines: components["schemas"]["ShownReportLine"][];
+                files: components["schemas"]["ReportFile"][];
+                authorName: string;
+                sentBy: string | null;
+                sentAt: string | null;
+                outcome: ("accepted" | "returned" | "takenBack") | null;
+                outcomeBy: string | null;
+                outcomeAt: string | null;
+                outcomeReason: string | null;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                updatedAt: string;
+                periodLabel: string;
+            } | null;
+            /** @description Null while the duty is unarmed: a needed calendar year is empty */
+            explanation: components["schemas"]["DueExplanation"] | null;
+            ladder: components["schemas"]["LadderStep"][];
+            dateChanges: {
+                /** @enum {string} */
+                cause: "extension" | "calendar" | "returned";
+                causeText: string;
+                oldStrictDay: string | null;
+                newStrictDay: string | null;
+                oldLateAfterDay: string | null;
+                newLateAfterDay: string | null;
+                reason: string;
+                by: string | null;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+            }[];
+            extensions: {
+                id: string;
+                reason: string;
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                proposedDay: string;
+                askedBy: string;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                askedAt: string;
+                outcome: ("granted" | "refused" | "withdrawn") | null;
+                grantedDay: string | null;
+                decidedBy: string | null;
+                decidedAt: string | null;
+                decisionReason: string | null;
+            }[];
+            endReason: string | null;
+            answeringDocumentId: string | null;
+            focalUnitName: string | null;
+            /** @description Proposed words of a reminder by hand */
+            remindText: string;
+            allowedActions: {
+                /** @enum {string} */
+                action: "saveDraft" | "submit" | "nothingToReport" | "takeBack" | "requestExtension" | "accept" | "return" | "excuse" | "remind" | "recordPaper" | "decideExtension";
+                label: string;
+            }[];
+        };
+        DutyRow: {
+            id: string;
+            planId: string;
+            planTitle: string;
+            planNumber: string | null;
+            periodKey: string;
+            periodLabel: string;
+            reporterName: string;
+            receiverName: string;
+            what: string | null;
+            /** @enum {string} */
+            state: "notOpen" | "open" | "submitted" | "returned" | "accepted" | "nothingToReport" | "excused" | "released" | "closedWithoutReport" | "settledBefore";
+            stateText: string;
+            /** @description Goes as a document, settled by its dispatch */
+            isUpward: boolean;
+            /** @enum {string} */
+            standing: "notJudged" | "doneOnTime" | "doneLate" | "running" | "dueSoon" | "dueToday" | "overdue" | "fixing" | "fixOverdue";
+            standingText: string;
+            isLate: boolean;
+            distance: components["schemas"]["DayDistance"] | null;
+            distanceText: string | null;
+            strictDay: string | null;
+            lateAfterDay: string | null;
+            fixByDay: string | null;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            opensAt: string;
+            firstSubmittedAt: string | null;
+            answeringStage: string | null;
+            hasDraft: boolean;
+        };
+        EndPlanRequest: {
+            reason?: string;
+        };
+        EndPlanResponse: {
+            planId: string;
+            rev: number;
+            /** @enum {string} */
+            stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
+            stageText: string;
+        };
+        ExcuseRequest: {
+            reason: string;
+        };
+        ExtensionRequest: {
+            reason: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            proposedDay: string;
+        };
         FactSpan: {
             line: number;
             page?: number;
@@ -1464,6 +2216,101 @@ export interface components {
                 url: string;
             }[];
             digitalState: string;
+        };
+        HomeResponse: {
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            today: string;
+            /** @enum {string} */
+            role: "leader" | "unitHead" | "officer";
+            agencyId: string | null;
+            agencyName: string | null;
+            counts: {
+                mine: number;
+                toAccept: number;
+                late: number;
+                upcoming: number;
+                done: number;
+            };
+            late: {
+                id: string;
+                planId: string;
+                planTitle: string;
+                planNumber: string | null;
+                periodKey: string;
+                periodLabel: string;
+                reporterName: string;
+                receiverName: string;
+                what: string | null;
+                /** @enum {string} */
+                state: "notOpen" | "open" | "submitted" | "returned" | "accepted" | "nothingToReport" | "excused" | "released" | "closedWithoutReport" | "settledBefore";
+                stateText: string;
+                /** @description Goes as a document, settled by its dispatch */
+                isUpward: boolean;
+                /** @enum {string} */
+                standing: "notJudged" | "doneOnTime" | "doneLate" | "running" | "dueSoon" | "dueToday" | "overdue" | "fixing" | "fixOverdue";
+                standingText: string;
+                isLate: boolean;
+                distance: components["schemas"]["DayDistance"] | null;
+                distanceText: string | null;
+                strictDay: string | null;
+                lateAfterDay: string | null;
+                fixByDay: string | null;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                opensAt: string;
+                firstSubmittedAt: string | null;
+                answeringStage: string | null;
+                hasDraft: boolean;
+                rungs: string[];
+                rungsText: string;
+                lastRungAt: string | null;
+            }[];
+            plans: {
+                id: string;
+                title: string;
+                codeNumber: string | null;
+                focalUnit: string | null;
+                owed: number;
+                submitted: number;
+                done: number;
+                late: number;
+                nextDay: string | null;
+            }[];
+            standingStill: {
+                documentId: string;
+                title: string;
+                codeNumber: string | null;
+                kindText: string;
+                owner: string | null;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                since: string;
+                dueAt: string | null;
+            }[];
+            pendingExtensions: {
+                dutyId: string;
+                planTitle: string;
+                periodLabel: string;
+                reporterName: string;
+                reason: string;
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                proposedDay: string;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                askedAt: string;
+            }[];
         };
         ImportRequest: {
             /**
@@ -1555,6 +2402,34 @@ export interface components {
             }[];
             assignments: components["schemas"]["AssignmentFacts"][];
             span?: components["schemas"]["FactSpan"];
+        };
+        LadderStep: {
+            id: string;
+            /** @enum {string} */
+            kind: "reminder" | "rung" | "manual";
+            ladderNo: number;
+            rung: string;
+            rungText: string;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            at: string;
+            /** @enum {string} */
+            state: "planned" | "fired" | "skipped" | "merged";
+            stateText: string;
+            formText: string | null;
+            /** @description Words of a reminder by hand */
+            text: string | null;
+            told: {
+                title: string;
+                names: string[];
+                /** @enum {string} */
+                role: "to" | "copy";
+                via: string | null;
+            }[];
+            passedText: string | null;
+            documentId: string | null;
         };
         MapReceiverRequest: {
             printed: string;
@@ -1955,9 +2830,86 @@ export interface components {
             versionId: string;
             editNo: number;
         };
+        RecordPaperRequest: {
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            receivedOn: string;
+            /** @default false */
+            nothingToReport: boolean;
+            note: string;
+            summary: string;
+            lines: components["schemas"]["ReportLine"][];
+            files: components["schemas"]["ReportFile"][];
+        };
+        RemindManyRequest: {
+            dutyIds: string[];
+            text: string;
+        };
+        RemindManyResponse: {
+            reminded: number;
+            skipped: {
+                dutyId: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        RemindRequest: {
+            text: string;
+        };
+        ReportFile: {
+            sha256: string;
+            name: string;
+            mediaType: string;
+        };
+        ReportFileResponse: {
+            sha256: string;
+            name: string;
+            mediaType: string;
+        };
+        ReportLine: {
+            planTaskId: string;
+            /** @enum {string} */
+            state: "notStarted" | "inProgress" | "done" | "blocked";
+            text: string;
+            figure: number | null;
+        };
+        ReportVersion: {
+            id: string;
+            versionNo: number;
+            editNo: number;
+            ready: boolean;
+            nothingToReport: boolean;
+            onPaper: boolean;
+            summary: string;
+            lines: components["schemas"]["ShownReportLine"][];
+            files: components["schemas"]["ReportFile"][];
+            authorName: string;
+            sentBy: string | null;
+            sentAt: string | null;
+            outcome: ("accepted" | "returned" | "takenBack") | null;
+            outcomeBy: string | null;
+            outcomeAt: string | null;
+            outcomeReason: string | null;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            updatedAt: string;
+        };
         RetryDeliveryRequest: {
             /** Format: email */
             email?: string;
+        };
+        ReturnReportRequest: {
+            versionNo: number;
+            reason: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            fixByDay: string;
         };
         RouteStepView: {
             no: number;
@@ -2010,6 +2962,25 @@ export interface components {
                 name: string;
             }[];
         };
+        SaveConsolidationRequest: {
+            editNo: number;
+            own: {
+                texts: {
+                    [key: string]: string;
+                };
+                general: string;
+                proposals: string;
+            };
+        };
+        SaveReportDraftRequest: {
+            /** @description 0 while there is no draft */
+            editNo: number;
+            /** @default false */
+            ready: boolean;
+            summary: string;
+            lines: components["schemas"]["ReportLine"][];
+            files: components["schemas"]["ReportFile"][];
+        };
         SaveWorkingCopyRequest: {
             editNo: number;
             facts?: components["schemas"]["PlanFacts"];
@@ -2052,6 +3023,9 @@ export interface components {
                 agencyName: string;
             }[];
         };
+        SendReportRequest: {
+            editNo: number;
+        };
         SessionPost: {
             positionId: string;
             title: string;
@@ -2081,6 +3055,14 @@ export interface components {
             training: boolean;
             /** @description Rows of "Chờ tôi xử lý"; the same number everywhere */
             badge: number;
+        };
+        ShownReportLine: {
+            planTaskId: string;
+            /** @enum {string} */
+            state: "notStarted" | "inProgress" | "done" | "blocked";
+            stateText: string;
+            text: string;
+            figure: number | null;
         };
         SignInRequest: {
             username: string;
@@ -2182,7 +3164,7 @@ export interface components {
             line: number;
             page: number | null;
             /** @enum {string} */
-            kind: "paragraph" | "tableRow";
+            kind: "paragraph" | "tableRow" | "note";
             text: string;
             cells: string[];
         };
@@ -3419,6 +4401,68 @@ export interface operations {
             };
         };
     };
+    Audit_list: {
+        parameters: {
+            query?: {
+                act?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Audit_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheckResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Deliveries_list: {
         parameters: {
             query?: never;
@@ -4041,6 +5085,926 @@ export interface operations {
             };
         };
     };
+    Duties_list: {
+        parameters: {
+            query?: {
+                tab?: "mine" | "toAccept" | "late" | "upcoming" | "done";
+                planId?: string;
+                period?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDetailResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReportDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_remindMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindManyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindManyResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_nothingToReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_returnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_excuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_remind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_requestExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_decideExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtensionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_recordPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaperRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndPlanResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndPlanResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_desk: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_saveDesk: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveConsolidationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidationResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_makeReport: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReportResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_workbook: {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_latePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFileResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_reportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_makeFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Organization_agency: {
         parameters: {
             query?: {
@@ -4307,68 +6271,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicDeliveryResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Audit_list: {
-        parameters: {
-            query?: {
-                act?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditResponse"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Audit_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditCheckResponse"];
                 };
             };
             /** @description A problem (RFC 9457) */
