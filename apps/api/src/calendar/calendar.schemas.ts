@@ -12,4 +12,5 @@ const typedDay = z.object({ date: dateText, name: typedText(200, 1) });
 export class SaveCalendarYearRequest extends createZodDto(z.object({
   version: z.number().int().min(0).describe('The version that was shown; a newer one is refused'),
   status: z.enum(['official', 'provisional']), daysOff: z.array(typedDay).max(120), workingSaturdays: z.array(typedDay).max(30),
+  reason: typedText(500).default('').describe('Shown with every due day that moves'),
 })) {}

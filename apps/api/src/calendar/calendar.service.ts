@@ -8,6 +8,7 @@ import { mayDoOnInstallation } from '#domain/permission/installation-permissions
 import { calendarStatusLabels } from '#messages/vi/labels';
 import { appendAudit } from '#persistence/audit-log';
 import { inTransaction, instantParameter, sqlOf } from '#persistence/sql';
+import { recomputeDues } from '#persistence/stores/follow-up/recompute-dues';
 import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
@@ -67,6 +68,8 @@ export class CalendarService {
       });
       return {};
     });
+    // CAL-8: open due days move now; asked again on a repeat, it finds nothing left to move.
+    await recomputeDues(this.source, { by: me.personId, at: await this.clock.now(), reason: body.reason || `Lịch làm việc năm ${year} thay đổi` });
     return this.read(me, year);
   }
 }
