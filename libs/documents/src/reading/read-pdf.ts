@@ -63,7 +63,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks
       if (items > MOST_ITEMS) throw new ReadingError('file.tooComplex');
       let rules: PageRules = { horizontal: [], vertical: [] };
       try {
-        rules = readRules(await page.getOperatorList(), pdf.OPS);
+        // drawing operators cost most of the time: asked for only where words stand in columns
+        if (linesOf(placed.filter((p) => p.text.trim() !== '')).some((l) => l.chunks.length >= 3)) rules = readRules(await page.getOperatorList(), pdf.OPS);
       } catch {
         /* a page whose drawing cannot be read still has its text */
       }
@@ -100,7 +101,7 @@ class Layout {
       if (g >= 0) perGrid[g]!.push(item);
       else free.push(item);
     }
-    const lines = linesOf(free, size.width).filter((l) => !isPageNumber(l, size));
+    const lines = linesOf(free).filter((l) => !isPageNumber(l, size));
     const right = percentile(lines.map((l) => l.x1), 0.9);
     const left = Math.min(...lines.filter((l) => l.text.length > 30).map((l) => l.x0), ...lines.map((l) => l.x0), size.width);
     const ahead = grids.map((g, i) => ({ y: g.top, i }));
@@ -185,7 +186,7 @@ function isCentred(line: Line, left: number, right: number): boolean {
   return line.x0 - left > line.size * 1.5 && Math.abs(line.x0 - left - (right - line.x1)) < line.size * 2;
 }
 
-function linesOf(items: readonly PlacedText[], width: number): Line[] {
+function linesOf(items: readonly PlacedText[]): Line[] {
   const rows: { y: number; size: number; parts: PlacedText[] }[] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -202,7 +203,6 @@ function linesOf(items: readonly PlacedText[], width: number): Line[] {
       else groups.push([p]);
     }
     const chunks = groups.map((g) => ({ x0: g[0]!.x, x1: Math.max(...g.map((p) => p.x + p.width)), text: joinParts(g) })).filter((c) => c.text !== '');
-    void width;
     return { y: r.y, size: r.size, x0: chunks[0]?.x0 ?? 0, x1: chunks.at(-1)?.x1 ?? 0, chunks, text: chunks.map((c) => c.text).join(' ') };
   }).filter((l) => l.text !== '');
 }
