@@ -6,7 +6,7 @@ export const apiRoot = '/api/v1';
 
 /** Typed by the contract of the api: paths, parameters, bodies and answers. */
 export const api = createClient<paths>({
-  baseUrl: '/',
+  baseUrl: window.location.origin,
   credentials: 'same-origin',
   headers: { accept: 'application/json' },
   // Looked up at each call, so that a stub in a test or in the fixture mode is seen.

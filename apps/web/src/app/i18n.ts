@@ -1,12 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { followUpScreen as followUpEn } from '#messages/en/follow-up-screen';
 import { screen as en } from '#messages/en/screen';
+import { followUpScreen as followUpVi } from '#messages/vi/follow-up-screen';
 import { screen as vi } from '#messages/vi/screen';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi };
+    resources: { translation: typeof vi & typeof followUpVi };
     returnNull: false;
   }
 }
@@ -25,7 +27,7 @@ function keptLanguage(): Language {
 void i18next.use(initReactI18next).init({
   lng: keptLanguage(),
   fallbackLng: 'vi',
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: { ...vi, ...followUpVi } }, en: { translation: { ...en, ...followUpEn } } },
   interpolation: { escapeValue: false },
   initAsync: false,
 });

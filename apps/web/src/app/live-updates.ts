@@ -7,7 +7,7 @@ interface LiveEvent { kind: string; documentId?: string | null; taskIds?: string
 
 /** What an event makes stale. Everything on screen is refetched behind the eyes; nothing is patched from the event itself. */
 export function applyLiveEvent(client: QueryClient, event: LiveEvent): void {
-  const stale: string[] = event.kind === 'clock' ? Object.values(keys) : [keys.session, keys.tasks, keys.notices, keys.documents, keys.registers, keys.plans, keys.plan];
+  const stale: string[] = event.kind === 'clock' ? Object.values(keys) : [keys.session, keys.tasks, keys.notices, keys.documents, keys.registers, keys.plans, keys.plan, keys.duties, keys.duty, keys.board, keys.home];
   for (const key of stale) void client.invalidateQueries({ queryKey: [key] });
   if (event.kind === 'clock') return;
   void client.invalidateQueries({ queryKey: event.documentId ? [keys.document, event.documentId] : [keys.document] });

@@ -72,8 +72,9 @@ export const theme = createTheme({
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', withItemsBorders: true, transitionDuration: 0 }, styles: { root: { border: '1px solid var(--control)', padding: 0, background: 'var(--surface)', borderRadius: 6 }, indicator: { borderRadius: 5 }, label: { fontSize: 13, lineHeight: '20px', padding: '4px 12px' } } }),
     Table: Table.extend({ defaultProps: { horizontalSpacing: 8, verticalSpacing: 6, fz: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 }, returnFocus: true }, styles: { content: { background: 'var(--surface)' }, header: { background: 'var(--surface)' } } }),
-    Drawer: Drawer.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 }, returnFocus: true }, styles: { content: { background: 'var(--surface)' }, header: { background: 'var(--surface)' } } }),
+    // In a portal at the end of the page a <header> would be a second banner of the page.
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } }, centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 }, returnFocus: true }, styles: { content: { background: 'var(--surface)' }, header: { background: 'var(--surface)' } } }),
+    Drawer: Drawer.extend({ defaultProps: { attributes: { header: { role: 'presentation' } }, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 }, returnFocus: true }, styles: { content: { background: 'var(--surface)' }, header: { background: 'var(--surface)' } } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 }, withinPortal: true } }),
     Alert: Alert.extend({ defaultProps: { radius: 'md' } }),
     Kbd: Kbd.extend({ defaultProps: { size: 'xs' } }),

@@ -34,7 +34,7 @@ export function HomeScreen() {
   const facts = [
     sentence(session.todayText),
     standing.length > 0 ? t('home.standing', { count: standing.length }) : null,
-    submitted.data ? t('home.submitted', { count: submitted.data.total }) : null,
+    submitted.data && submitted.data.total > 0 ? t('home.submitted', { count: submitted.data.total }) : null,
   ].filter(Boolean).join(' · ');
   return (
     <>

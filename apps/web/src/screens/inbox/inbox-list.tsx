@@ -49,7 +49,7 @@ function Row({ row, currentId, selected, onToggle, addressOf, today }: Omit<Prop
   const chosen = selected.has(row.id);
   return (
     <li className={classes.item} data-current={isCurrent || undefined} data-chosen={chosen || undefined}>
-      <span className={classes.check}><Checkbox checked={chosen} onChange={() => onToggle(row.id)} aria-label={t('inbox.select', { title: row.title })} /></span>
+      <span className={classes.check}><Checkbox size="md" checked={chosen} onChange={() => onToggle(row.id)} aria-label={t('inbox.select', { title: row.title })} /></span>
       <Link to={addressOf(row)} data-row className={classes.row} aria-current={isCurrent ? 'true' : undefined}>
         {row.seen ? null : <span className={classes.dot}><span className="visually-hidden">{t('inbox.unseen')}</span></span>}
         <span className={classes.line}>

@@ -9,7 +9,7 @@ import classes from './facts-view.module.css';
 function Section({ icon: Icon, title, count, children }: { icon: IconType; title: string; count?: ReactNode; children: ReactNode }) {
   return (
     <section className={classes.section}>
-      <h3 className={classes.head}><Icon size={16} stroke={stroke} aria-hidden /> {title} {count !== undefined ? <span className="secondary">{count}</span> : null}</h3>
+      <h2 className={classes.head}><Icon size={16} stroke={stroke} aria-hidden /> {title} {count !== undefined ? <span className="secondary">{count}</span> : null}</h2>
       {children}
     </section>
   );

@@ -117,9 +117,9 @@ function Section({ icon: Icon, title, count, onAdd, children }: { icon: IconType
   const { t } = useTranslation();
   return (
     <section className={classes.section}>
-      <h3 className={classes.sectionHead}><Icon size={16} stroke={stroke} aria-hidden /> {title} {count !== undefined ? <span className="secondary">{count}</span> : null}
+      <h2 className={classes.sectionHead}><Icon size={16} stroke={stroke} aria-hidden /> {title} {count !== undefined ? <span className="secondary">{count}</span> : null}
         {onAdd ? <Button ml="auto" size="xs" variant="subtle" leftSection={<IconPlus size={14} stroke={stroke} />} onClick={onAdd}>{t('action.add')}</Button> : null}
-      </h3>
+      </h2>
       {children}
     </section>
   );
