@@ -36,7 +36,7 @@ interface GroupRow {
   key: string;
   taskIds: string[];
   first: OwnedTask & { title: string; stepNo: number | null; stepCount: number | null; round: number | null; payload: Record<string, unknown> };
-  documentId: string | null; planId: string | null; deliveryId: string | null; codeNumber: string | null; urgency: string | null; drafterPersonId: string | null;
+  documentId: string | null; planId: string | null; deliveryId: string | null; dutyId: string | null; codeNumber: string | null; urgency: string | null; drafterPersonId: string | null;
   fromUnit: string | null; fromPerson: string | null; openedAt: Instant; dueAt: Instant | null; seen: boolean;
 }
 
@@ -52,7 +52,7 @@ function groups(condition: string): string {
   return `SELECT coalesce(t.document_id, t.id) || ':' || t.kind AS key, array_agg(t.id ORDER BY t.due_at NULLS LAST, t.opened_at, t.id) AS "taskIds",
              (array_agg(json_build_object('id', t.id, 'kind', t.kind, 'agencyId', t.agency_id, 'ownerKind', t.owner_kind, 'ownerPositionId', t.owner_position_id, 'ownerPool', t.owner_pool, 'ownerPersonId', t.owner_person_id,
                 'claimedBy', t.claimed_by, 'title', t.title, 'stepNo', t.step_no, 'stepCount', t.step_count, 'round', t.round, 'payload', t.payload) ORDER BY t.due_at NULLS LAST, t.opened_at, t.id))[1] AS first,
-             t.document_id AS "documentId", min(t.plan_id) AS "planId", min(t.delivery_id) AS "deliveryId", min(d.code_number) AS "codeNumber", min(d.urgency) AS urgency, min(d.drafter_person_id) AS "drafterPersonId",
+             t.document_id AS "documentId", min(t.plan_id) AS "planId", min(t.delivery_id) AS "deliveryId", min(t.duty_id) AS "dutyId", min(d.code_number) AS "codeNumber", min(d.urgency) AS urgency, min(d.drafter_person_id) AS "drafterPersonId",
              min(u.name) AS "fromUnit", min(fp.full_name) AS "fromPerson", min(t.opened_at) AS "openedAt", min(t.due_at) AS "dueAt", bool_and(t.first_seen_at IS NOT NULL) AS seen
         FROM task t LEFT JOIN document d ON d.id = t.document_id LEFT JOIN org_unit u ON u.id = t.from_unit_id LEFT JOIN person fp ON fp.id = t.from_person_id
        WHERE t.closed_at IS NULL AND ${condition} GROUP BY t.document_id, t.kind, coalesce(t.document_id, t.id)`;
@@ -192,7 +192,8 @@ export class InboxService {
     const distance = row.dueAt === null ? null : distanceOf(row.dueAt, now, calendar);
     const note = noteOf(task.kind, task.payload);
     return {
-      id: task.id, taskIds: row.taskIds, kind: task.kind, label: taskLabels[task.kind], documentId: row.documentId, planId: row.planId, deliveryId: row.deliveryId, title: task.title, codeNumber: row.codeNumber,
+      id: task.id, taskIds: row.taskIds, kind: task.kind, label: taskLabels[task.kind], documentId: row.documentId, planId: row.planId, deliveryId: row.deliveryId, dutyId: row.dutyId,
+      periodKey: textIn(task.payload, 'periodKey'), periodLabel: textIn(task.payload, 'periodLabel'), title: task.title, codeNumber: row.codeNumber,
       fromUnit: row.fromUnit, fromPerson: row.fromPerson, stepNo: task.stepNo, stepCount: task.stepCount, openedAt: isoInstant(row.openedAt), dueAt: isoOrNull(row.dueAt), dueText: dueWords(row.dueAt, distance, now), distance,
       group: groupOf(row.dueAt, now), whyMe: claim ? whyMine(claim, organisation) : '', whyMeKind: claim?.kind ?? ('post' as const),
       waitingOn: claim ? null : ownerWords(organisation, task, ownership.today, row.drafterPersonId),
@@ -230,4 +231,8 @@ function noteOf(kind: TaskKind, payload: Record<string, unknown>): string | null
   if (kind === 'fixDelivery') return typeof receiver === 'string' ? (reason === 'byHand' ? `Giao bản giấy: ${receiver}` : `Gửi lỗi: ${receiver}`) : null;
   if (kind === 'publish') return typeof receiver === 'string' ? receiver : null;
   return kind === 'revise' && typeof reason === 'string' && reason !== '' ? reason : null;
+}
+
+function textIn(payload: Record<string, unknown>, name: string): string | null {
+  return typeof payload[name] === 'string' ? payload[name] : null;
 }

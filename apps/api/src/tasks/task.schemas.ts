@@ -14,7 +14,8 @@ export class ListTasksQuery extends createZodDto(z.object({
 
 export const taskRow = z.object({
   id: z.string().describe('First of taskIds'), taskIds: z.array(z.string()), kind: z.enum(taskKinds), label: z.string(),
-  documentId: z.string().nullable(), planId: z.string().nullable(), deliveryId: z.string().nullable(), title: z.string(), codeNumber: z.string().nullable(),
+  documentId: z.string().nullable(), planId: z.string().nullable(), deliveryId: z.string().nullable(),
+  dutyId: z.string().nullable(), periodKey: z.string().nullable(), periodLabel: z.string().nullable(), title: z.string(), codeNumber: z.string().nullable(),
   fromUnit: z.string().nullable(), fromPerson: z.string().nullable(), stepNo: z.number().int().nullable(), stepCount: z.number().int().nullable(),
   openedAt: instantText, dueAt: instantText.nullable(), dueText: z.string().nullable(), distance: dayDistance.nullable(),
   group: z.enum(['overdue', 'today', 'week', 'later', 'none']),
