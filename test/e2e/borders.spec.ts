@@ -36,9 +36,24 @@ const bodies: Record<string, unknown> = {
   'post /api/v1/tasks/{id}/claim': undefined,
   'post /api/v1/tasks/{id}/unclaim': undefined,
   'post /api/v1/notices/{id}/read': undefined,
+  'put /api/v1/duties/{id}/draft': { editNo: 0, nothingToReport: false, summary: '', lines: [], files: [] },
+  'post /api/v1/duties/{id}/submit': { editNo: 1 },
+  'post /api/v1/duties/{id}/nothing-to-report': undefined,
+  'post /api/v1/duties/{id}/take-back': undefined,
+  'post /api/v1/duties/{id}/accept': { versionNo: 1 },
+  'post /api/v1/duties/{id}/return': { versionNo: 1, reason: 'thiếu số liệu', fixByDay: '2027-01-05' },
+  'post /api/v1/duties/{id}/excuse': { reason: 'không thuộc nhiệm vụ' },
+  'post /api/v1/duties/{id}/remind': { text: 'đề nghị gửi báo cáo' },
+  'post /api/v1/duties/{id}/extension': { reason: 'chờ số liệu', proposedDay: '2027-01-05' },
+  'post /api/v1/duties/{id}/extension/decide': { outcome: 'refused', reason: 'không có căn cứ' },
+  'post /api/v1/duties/{id}/record-paper': { receivedOn: '2026-11-20', note: 'bản giấy', nothingToReport: true, summary: '', lines: [], files: [] },
+  'put /api/v1/plans/{id}/consolidation': { editNo: 0, own: { texts: {}, general: '', proposals: '' } },
+  'post /api/v1/plans/{id}/consolidation/draft-report': undefined,
+  'post /api/v1/plans/{id}/stop': { reason: 'thử' },
+  'post /api/v1/plans/{id}/close': { reason: 'thử' },
 };
 /** Routes with a name in them that belong to nobody: everybody's calendar, formats of one's own register, signed links. */
-const nobodys = /\/calendar\/\{year\}|print\.\{format\}|\/public\//;
+const nobodys = /\/calendar\/\{year\}|print\.\{format\}|\/public\/|\/calendar-feed\//;
 
 function routes(): { method: string; route: string }[] {
   return Object.entries(contract.paths).flatMap(([route, item]) => Object.keys(item).filter((method) => ['get', 'post', 'put', 'delete'].includes(method)).map((method) => ({ method, route })));
@@ -66,6 +81,7 @@ describe('the borders of the api', () => {
     objects['task'] = (await db.query('SELECT id FROM task WHERE document_id = $1 AND closed_at IS NULL AND kind = $2', [objects['inRoute'], 'initial'])).rows[0].id;
     objects['plan'] = (await db.query('SELECT id FROM plan WHERE document_id = $1', [objects['draft']])).rows[0].id;
     objects['delivery'] = (await db.query(`SELECT v.id FROM delivery v JOIN document d ON d.id = v.document_id WHERE d.agency_id = 'stc' AND v.receiver_kind = 'unit' LIMIT 1`)).rows[0].id;
+    objects['duty'] = (await db.query(`SELECT y.id FROM report_duty y JOIN plan p ON p.id = y.plan_id WHERE p.agency_id = 'stc' AND y.reporter_agency_id = 'stc' AND y.receiver_agency_id = 'stc' LIMIT 1`)).rows[0]?.id ?? randomUUID();
     objects['notice'] = (await db.query(`SELECT id FROM notice WHERE agency_id = 'stc' LIMIT 1`)).rows[0]?.id ?? randomUUID();
     const file = (await db.query(`SELECT f.id, f.document_id FROM issued_file f JOIN document d ON d.id = f.document_id WHERE d.agency_id = 'stc' AND NOT EXISTS (SELECT 1 FROM delivery v WHERE v.document_id = d.id AND v.receiver_agency_id IN ('muong-khoa','ubnd-tinh','tan-ha')) LIMIT 1`)).rows[0];
     objects['file'] = file?.id ?? randomUUID();
@@ -82,13 +98,14 @@ describe('the borders of the api', () => {
     return who.send(method.toUpperCase(), address, method === 'get' ? undefined : body, method === 'get' ? {} : { 'idempotency-key': key });
   };
   const addressOf = (route: string, id: string) =>
-    route.replace('/api/v1', '').replace('{documentId}', encodeURIComponent(objects['fileDocument']!)).replace('{issuedFileId}', objects['file']!).replace('{no}', '1').replace('{id}', encodeURIComponent(id));
+    route.replace('/api/v1', '').replace('{documentId}', encodeURIComponent(objects['fileDocument']!)).replace('{issuedFileId}', objects['file']!).replace('{no}', '1').replace('{sha256}', hash).replace('{id}', encodeURIComponent(id)) + (/consolidation/.test(route) ? '?period=2026-Q4' : '');
   const objectsOf = (route: string): string[] => {
     if (/\/documents\/\{id\}/.test(route)) return [objects['draft']!, objects['inRoute']!];
     if (/\/tasks\/\{id\}/.test(route)) return [objects['task']!];
     if (/\/deliveries\/\{id\}/.test(route)) return [objects['delivery']!];
     if (/\/notices\/\{id\}/.test(route)) return [objects['notice']!];
     if (/\/plans\/\{id\}/.test(route)) return [objects['plan']!];
+    if (/\/duties\/\{id\}/.test(route)) return [objects['duty']!];
     return ['-'];
   };
 
@@ -99,7 +116,7 @@ describe('the borders of the api', () => {
 
   test('ASVS 8.3: nobody without a session passes, on any route', async () => {
     const stranger = new OfficeSession(stack.url, 'stranger');
-    const open = /\/session|\/demo-people|\/public\//;
+    const open = /\/session|\/demo-people|\/public\/|\/calendar-feed\//;
     const wrong: unknown[] = [];
     for (const { method, route } of routes().filter((one) => !open.test(one.route))) {
       const { status } = await call(stranger, method, route, addressOf(route, objects['draft']!).replace('{year}', '2026').replace('{format}', 'pdf'));
