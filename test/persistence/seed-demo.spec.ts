@@ -42,4 +42,16 @@ describe('the demo office (model.md 8)', () => {
     const missing = await sqlOf(source).rows(`SELECT d.id FROM document d WHERE d.code_number IS NOT NULL AND (SELECT count(*) FROM issued_file f WHERE f.document_id = d.id AND f.kind = 'numbered') <> 2`);
     expect(missing).toEqual([]);
   });
+
+  test('its plans in force have a past: reports early, late, returned and on paper, rungs that fired, and nothing left behind the clock', async () => {
+    const sql = sqlOf(source);
+    expect(await sql.row(`SELECT count(*) AS count FROM planned_instant WHERE aggregate_kind = 'plan' AND state = 'planned' AND instant <= now()`)).toEqual({ count: 0 });
+    const outcomes = await sql.row<{ accepted: number; returned: number; paper: number; nothing: number; late: number; rungs: number; reminders: number }>(
+      `SELECT (SELECT count(*) FROM report_submission WHERE outcome = 'accepted') AS accepted, (SELECT count(*) FROM report_submission WHERE outcome = 'returned') AS returned,
+              (SELECT count(*) FROM report_submission WHERE on_paper) AS paper, (SELECT count(*) FROM report_submission WHERE nothing_to_report) AS nothing,
+              (SELECT count(*) FROM report_duty WHERE first_submitted_at >= late_after_day + 1) AS late,
+              (SELECT count(*) FROM planned_instant WHERE kind = 'rung' AND state = 'fired') AS rungs, (SELECT count(*) FROM planned_instant WHERE kind = 'reminder' AND state = 'fired') AS reminders`,
+    );
+    for (const count of Object.values(outcomes!)) expect(count).toBeGreaterThan(0);
+  });
 });

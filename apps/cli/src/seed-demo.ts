@@ -22,6 +22,7 @@ import { SqlTransitionStore } from '#persistence/stores/sql-transition.store';
 import { demoOffice } from './demo/office';
 import { demoPassword } from './demo/demo-password';
 import { playDemo } from './demo/play-demo';
+import { playReports } from './demo/play-reports';
 
 /**
  * The demo office of the embedded default: people, calendar, and documents at every stage (model.md 8). Fills an empty
@@ -63,6 +64,7 @@ export async function seedDemo(source: DataSource, mode: 'training' | 'live', st
     await rendering.renderIssued({ documentId: document.id });
     if (document.planId !== null) await plans.bringIntoForce(document.planId, document.planRev! + 1, document.at);
   }
+  await playReports(source, realNow, new WorkingCalendar(CALENDAR_YEARS));
   // Last, so that an interrupted seed is seen as unfinished.
   await sql.write(`INSERT INTO installation(mode, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [mode, new Date(realNow)]);
 }
