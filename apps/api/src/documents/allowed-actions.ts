@@ -29,6 +29,7 @@ export interface OfferedAction {
   verb: ActionVerb;
   label: string;
   taskId?: string;
+  deliveryId?: string;
   onBehalfOf?: string;
 }
 

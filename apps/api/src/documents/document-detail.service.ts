@@ -4,6 +4,7 @@ import { instantDistance } from '#domain/calendar/day-distance';
 import { dayOf, type Instant } from '#domain/calendar/instant';
 import { resolvePost } from '#domain/organisation/resolve-post';
 import type { LocalDate } from '#domain/calendar/local-date';
+import type { DeliveryChannel } from '#domain/recipients/receiver';
 import type { TaskKind } from '#domain/task/task-kind';
 import { fillSentence } from '#messages/fill-sentence';
 import { stageLabels, stepLabels, taskLabels, typeLabels, urgencyLabels } from '#messages/vi/labels';
@@ -23,6 +24,7 @@ import { wordedParams } from '../http/worded-params';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { dueWords } from '../tasks/due-words';
 import { allowedActions } from './allowed-actions';
+import { deliveryActions } from './delivery-actions';
 import { DocumentPages } from './document-pages';
 import { LastSeen } from './last-seen';
 import { shortHash } from './short-hash';
@@ -38,6 +40,8 @@ export interface TaskRecord extends OwnedTask {
   dueAt: Instant | null;
   firstSeenAt: Instant | null;
   closedAt: Instant | null;
+  deliveryId: string | null;
+  channel: DeliveryChannel | null;
 }
 
 interface DecisionRecord {
@@ -79,9 +83,9 @@ export class DocumentDetailService {
     const [heads, tasks, decisions, summary, files, current, calendar, seenNo, instants] = await Promise.all([
       this.versions.heads(document.id),
       sql.rows<TaskRecord>(
-        `SELECT id, kind, agency_id AS "agencyId", owner_kind AS "ownerKind", owner_position_id AS "ownerPositionId", owner_pool AS "ownerPool", owner_person_id AS "ownerPersonId", claimed_by AS "claimedBy",
-                round, step_no AS "stepNo", step_count AS "stepCount", opened_at AS "openedAt", due_at AS "dueAt", first_seen_at AS "firstSeenAt", closed_at AS "closedAt"
-           FROM task WHERE document_id = $1 AND duty_id IS NULL ORDER BY opened_at, id`,
+        `SELECT t.id, t.kind, t.agency_id AS "agencyId", t.owner_kind AS "ownerKind", t.owner_position_id AS "ownerPositionId", t.owner_pool AS "ownerPool", t.owner_person_id AS "ownerPersonId", t.claimed_by AS "claimedBy",
+                t.round, t.step_no AS "stepNo", t.step_count AS "stepCount", t.opened_at AS "openedAt", t.due_at AS "dueAt", t.first_seen_at AS "firstSeenAt", t.closed_at AS "closedAt", t.delivery_id AS "deliveryId", v.channel
+           FROM task t LEFT JOIN delivery v ON v.id = t.delivery_id WHERE t.document_id = $1 AND t.duty_id IS NULL ORDER BY t.opened_at, t.id`,
         [document.id],
       ),
       sql.rows<DecisionRecord>(
@@ -127,7 +131,7 @@ export class DocumentDetailService {
       versions: (agencySight ? heads : heads.filter((head) => head.id === document.currentVersionId)).map(headView),
       signingLines: signature,
       signerPositionId: agencySight ? document.signerPositionId : null,
-      allowedActions: allowed,
+      allowedActions: [...allowed, ...deliveryActions(usable.flatMap(({ task }) => (task.deliveryId === null || task.channel === null ? [] : [{ id: task.id, kind: task.kind, deliveryId: task.deliveryId, channel: task.channel }])))],
       forbidden: forbidden.map(({ verb, code }) => ({ verb, code, reason: fillSentence(problems[code], { codeNumber: document.codeNumber, ...wordedParams({ stage: document.stage }), count: current ? unansweredWarnings(current.warnings, current.answers, document.door).length : 0 }) })),
       openTask: first ? openTaskView(first.task, first.claim, organisation, now, (dueAt) => instantDistance(dueAt, now, calendar)) : null,
       planId: document.planId,

@@ -1,0 +1,31 @@
+import type { DeliveryChannel } from '#domain/recipients/receiver';
+import type { TaskKind } from '#domain/task/task-kind';
+import type { OfferedAction } from './allowed-actions';
+
+/** An open task of mine that stands on a delivery: the receiver answers, the sender's clerk mends. */
+export interface DeliveryTask {
+  id: string;
+  kind: TaskKind;
+  deliveryId: string;
+  channel: DeliveryChannel;
+}
+
+/** What the decision panel offers for deliveries; the same verbs as on the row of the delivery itself. */
+export function deliveryActions(tasks: readonly DeliveryTask[]): OfferedAction[] {
+  return tasks.flatMap((task) => verbsOf(task).map((offered) => ({ ...offered, taskId: task.id, deliveryId: task.deliveryId })));
+}
+
+function verbsOf({ kind, channel }: DeliveryTask): Pick<OfferedAction, 'verb' | 'label'>[] {
+  switch (kind) {
+    case 'receive':
+      return [{ verb: 'receive', label: 'Tiếp nhận, vào sổ' }];
+    case 'acknowledge':
+      return [{ verb: 'acknowledge', label: 'Xác nhận đã nhận' }];
+    case 'publish':
+      return [{ verb: 'markPublished', label: 'Ghi nơi đã đăng' }];
+    case 'fixDelivery':
+      return [...(channel === 'email' ? [{ verb: 'retryDelivery' as const, label: 'Gửi lại' }] : []), { verb: 'markByHand', label: 'Đã giao bản giấy' }];
+    default:
+      return [];
+  }
+}
