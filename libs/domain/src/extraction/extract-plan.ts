@@ -1,6 +1,6 @@
 import { readCitations, type CitationReading } from '#domain/extraction/citations';
 import { outlineOf, type DocumentOutline } from '#domain/extraction/document-outline';
-import { familiesIn } from '#domain/extraction/index-components';
+import { componentNamesIn, familiesIn } from '#domain/extraction/index-components';
 import { readIndicators, type IndicatorReading } from '#domain/extraction/indicators';
 import { readIssuingAgency, type AgencyReading } from '#domain/extraction/issuing-agency';
 import { readNumber, readPlaceAndDate, type NumberReading } from '#domain/extraction/issue-line';
@@ -67,7 +67,7 @@ export function extractPlan(blocks: readonly TextBlock[]): PlanReading {
     addressees: readAddressees([...outline.header, ...outline.preamble]),
     legalBases: bases.bases,
     citations: citations.citations,
-    indexFamilies: familiesOf(outline.title, indicators),
+    indexFamilies: familiesOf(outline.title, indicators, wholeText),
     indicators: indicators.indicators,
     totals: indicators.totals,
     obligations: obligations.obligations,
@@ -86,9 +86,14 @@ function decideIsPlan(outline: DocumentOutline, number: NumberReading | null): b
 }
 
 /** Families of the title and of the component sections, in printed order (NOTES 1.10). */
-function familiesOf(title: string | null, indicators: IndicatorReading): IndexFamily[] {
+function familiesOf(title: string | null, indicators: IndicatorReading, wholeText: string): IndexFamily[] {
   const out: IndexFamily[] = title ? familiesIn(title) : [];
   for (const x of indicators.indicators) if (x.family && !out.includes(x.family)) out.push(x.family);
+  if (out.length === 0 && title) {
+    // a plan on one component: its family, where the text names that family
+    const component = componentNamesIn(title)[0]?.component;
+    if (component && familiesIn(wholeText).includes(component.family)) out.push(component.family);
+  }
   return out;
 }
 

@@ -29,6 +29,8 @@ export type IndicatorNote =
   | { kind: 'aimText'; indicator: IndicatorFacts; text: string; span: FactSpan };
 
 const RESULT_OR_AIM = /^(?:(?:trong\s+)?năm\s+\d{4}\s*[,:]?\s.*(?:điểm|xếp|hạng|vị trí)|(?:kết quả|điểm số|hiện trạng|thực trạng)(?:\s+(?:năm|đạt được|thực hiện)[^:]{0,40})?\s*[:,]|mục tiêu(?:\s+[^:.]{0,60})?\s*:|chỉ tiêu(?:\s+[^:.]{0,60})?(?:\s*:|\s+phấn đấu)|ph[ấầâ]n đ[ấầâ]u\s)/iu;
+/** "b) Phân công thực hiện" over labelled lines. */
+const BARE_LABEL = /^(?:phân công(?:\s+(?:thực hiện|nhiệm vụ|trách nhiệm))*|trách nhiệm(?:\s+thực hiện)?|(?:các\s+)?(?:nhiệm vụ|giải pháp|đơn vị thực hiện)|tổ chức thực hiện)$/iu;
 const LEAD_IN = /^(?:(?:các\s+|một số\s+)?(?:nhiệm vụ|giải pháp|nội dung|biện pháp|nhiệm vụ,?\s*(?:và\s+)?giải pháp|công việc|hoạt động)(?:\s+(?:cụ thể|chủ yếu|trọng tâm|thực hiện|cần thực hiện|chính|trong năm \d{4}))*)\s*:/iu;
 
 export function readIndicators(body: readonly Paragraph[], appendix: readonly Paragraph[], title: string | null, planYear: number | null, evidence: string): IndicatorReading {
@@ -265,7 +267,8 @@ function readRegion(indicator: IndicatorFacts, head: Paragraph, heading: Indicat
     else if (p.marker.kind === 'number' || p.marker.kind === 'paren') item = null;
     const next = expanded.slice(i + 1).find((q) => q.kind === 'text' && labelledLines(q).length === 0);
     const deeper = next !== undefined && next.rank > p.rank;
-    if (isSubHeading(p, deeper)) {
+    const beforeLabels = expanded[i + 1] !== undefined && labelledLines(expanded[i + 1]!).length > 0 && p.marker.kind !== 'none' && p.rank < expanded[i + 1]!.rank;
+    if (isSubHeading(p, deeper) || (beforeLabels && BARE_LABEL.test(body))) {
       if (p.marker.kind === 'letter') item = null;
       return;
     }

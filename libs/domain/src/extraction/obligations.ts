@@ -62,6 +62,10 @@ function readParagraph(p: Paragraph, organisation: boolean, inherited: string[],
     subject = splitUnits(named[1]!, evidence);
     from += named[0].length;
   }
+  else if ((p.marker.kind === 'number' || p.marker.kind === 'letter') && body.length < 160 && !/[.;]$/.test(body) && startsUnit(body) && subjectEnd(body) < 0) {
+    // "1. Phòng A" over its duties
+    return splitUnits(body, evidence);
+  }
   for (const sentence of sentencesOf(p, from)) {
     const own = subjectOf(sentence.text, evidence);
     if (own.length > 0) subject = own;

@@ -78,13 +78,14 @@ function splitCommas(part: string): string[] {
   const outOfBrackets = !/\([^()]*,[^()]*\)/u.test(part);
   if (!outOfBrackets) return [part];
   if (/^[Cc]ác\s/u.test(pieces[0]!) || /^(?:Phòng|Ban|Sở|Khoa|Trung tâm|Đơn vị|Cơ quan|Xã|Phường)$/u.test(pieces[0]!)) return [part];
+  if (/(?:^|\s)các\s/iu.test(pieces[0]!) && pieces.slice(1).every((s) => /^\p{Lu}{2,3}$/u.test(s) || /^\p{Ll}/u.test(s))) return [part];
   if (pieces.every((s) => isAbbreviation(s) && s.length <= 8)) return /^(?:CT|CVP|CT UBND)$/u.test(pieces[0]!) ? [part] : pieces;
   if (/^[Cc]ác\s/u.test(pieces[0]!) && pieces.slice(1).every((s) => !startsUnit(s) || /^\p{Ll}/u.test(s))) return [part];
   if (/(?:Chủ tịch|CT|CVP|Giám đốc|Chánh Văn phòng)$/u.test(pieces[0]!) || /^(?:CT|CVP)\s/u.test(pieces[0]!)) return [part];
   if (!pieces.every((s) => startsUnit(s) || isAbbreviation(s) || /^(?:Tỉnh|Huyện|Thành|Đảng) ủy/u.test(s))) return [part];
   if (pieces.some((s) => /^(?:xã|phường|ban|ngành|đoàn thể|đơn vị|phòng|thị trấn|TP)\b/u.test(s))) return [part];
   const last = pieces.at(-1)!;
-  const named = (s: string): boolean => SHARED_LEVEL.test(` ${s} `) || /(?:Tỉnh|Huyện|Thành) ủy/u.test(s);
+  const named = (s: string): boolean => SHARED_LEVEL.test(` ${s} `) || /(?:Tỉnh|Huyện|Thành) ủy|^TT(?:TU|HU|ĐU|ThU)$/u.test(s);
   if (SHARED_LEVEL.test(` ${last} `) && pieces.slice(0, -1).some((s) => !named(s) && s.split(' ').length <= 2)) return [part];
   return pieces;
 }
@@ -137,7 +138,7 @@ export function readArchiveLine(raw: string): Omit<ArchiveFacts, 'span'> | null 
       copies = Number(n[1]);
       continue;
     }
-    const dotted = /^(.{2,20})\.(\p{Lu}[\p{L}]{0,12}|\p{Lu}{1,4})$/u.exec(t);
+    const dotted = /^(.{2,20})\.\s*(\p{Lu}[\p{L}]{0,12}|\p{Lu}{1,4})$/u.exec(t);
     if (dotted && units.length > 0) {
       t = dotted[1]!.trim();
       typist ??= dotted[2]!;

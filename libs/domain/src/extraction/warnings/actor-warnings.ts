@@ -4,7 +4,7 @@ import { isGroupName } from '#domain/extraction/unit-names';
 import { finding, shorten, type WarningFinding, type WarningRule } from '#domain/extraction/warnings/warning-finding';
 
 /** Bodies outside the chain of command are asked, not ordered (ESC-8). */
-const OUTSIDE = /^(?:Chi bộ|Đảng ủy|Huyện ủy|Chi đoàn|Đoàn (?:thanh niên|TN)|Công đoàn|Liên đoàn|Hội\s|Hiệp hội|Liên minh|Mặt trận|UBMTTQ|Ủy ban (?:MTTQ|Mặt trận)|MTTQ|TAND|Tòa án|Toà án|VKSND|Viện [Kk]iểm sát|Công an|Chi cục (?:Thuế|Thống kê|Thi hành án|THADS|Hải quan)|Cục (?:Thuế|Thống kê|Hải quan|Thi hành án|Quản lý thị trường)|Thuế\s|Thống kê|Kho bạc|KBNN|Bảo hiểm xã hội|BHXH|Ngân hàng|Điện lực|Công ty|Bưu điện|Ban (?:CHQS|Chỉ huy [Qq]uân sự)|Bộ Chỉ huy|Quân sự|Các? tổ chức đoàn thể|Doanh nghiệp)/iu;
+const OUTSIDE = /^(?:Chi bộ|Đảng ủy|Huyện ủy|Chi đoàn|Đoàn (?:thanh niên|TN)|Công đoàn|Liên đoàn|Hội\s|Hiệp hội|Liên minh|Mặt trận|UBMTTQ|Ủy ban (?:MTTQ|Mặt trận)|MTTQ|TAND|Tòa án|Toà án|VKSND|Viện [Kk]iểm sát|Công an|Chi cục (?:Thuế|Thống kê|Thi hành án|THADS|Hải quan)|Cục (?:Thuế|Thống kê|Hải quan|Thi hành án|THADS|Quản lý thị trường)|Thuế\s|Thống kê|Kho bạc|KBNN|Bảo hiểm xã hội|BHXH|Ngân hàng|Điện lực|Công ty|Bưu điện|Ban (?:CHQS|Chỉ huy [Qq]uân sự)|Bộ Chỉ huy|Quân sự|Các? tổ chức đoàn thể|Doanh nghiệp)/iu;
 
 const each = (facts: PlanFacts, f: (indicator: number, assignment: number) => WarningFinding[]): WarningFinding[] => facts.indicators.flatMap((x, i) => x.assignments.flatMap((_, j) => f(i, j)));
 
