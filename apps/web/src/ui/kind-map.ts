@@ -30,6 +30,3 @@ export type KnownTaskKind = keyof typeof kindMap;
 export const isKnownKind = (kind: string): kind is KnownTaskKind => kind in kindMap;
 export const iconOfKind = (kind: string): IconType => (isKnownKind(kind) ? kindMap[kind] : IconBell);
 
-export const actIcons: Record<string, IconType> = {
-  submitted: IconSend, approved: IconSignature, signed: IconSignature, returned: IconArrowBackUp, takenBack: IconArrowBackUp, pulledBack: IconArrowBackUp, numbered: IconRubberStamp,
-};
