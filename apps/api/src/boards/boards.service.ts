@@ -46,6 +46,7 @@ export class BoardsService {
       const unit = units.get(`${duty.reporterKind}:${duty.reporterId}`) ?? { kind: duty.reporterKind, id: duty.reporterId, name: duty.reporterName, cells: [] };
       units.set(`${duty.reporterKind}:${duty.reporterId}`, unit);
       unit.cells.push(cellOf(duty));
+      if (duty.endReason === 'selfReport') continue;
       figures.total += 1;
       figures[figureOf(duty.standing.standing)] += 1;
     }
@@ -84,7 +85,7 @@ type PlanDuty = Awaited<ReturnType<typeof readPlanDuties>>[number];
 function cellOf(duty: PlanDuty) {
   const { standing, isLate, distance } = duty.standing;
   return {
-    dutyId: duty.id, periodKey: duty.periodKey, receiverName: duty.receiverName, what: duty.what, state: duty.state, stateText: dutyStateLabels[duty.state], standing, standingText: standingLabels[standing], isLate, distance,
+    dutyId: duty.id, periodKey: duty.periodKey, receiverName: duty.receiverName, what: duty.what, state: duty.state, stateText: duty.endReason === 'selfReport' ? 'Tự tổng hợp, không phải gửi' : dutyStateLabels[duty.state], standing, standingText: standingLabels[standing], isLate, distance,
     distanceText: distance === null ? null : distanceText(distance), strictDay: duty.strictDay, lateAfterDay: duty.lateAfterDay, extensionAsked: duty.extensionAsked, extended: duty.extended, isUpward: duty.isUpward, answeringStage: duty.answeringStage,
   };
 }
