@@ -15,6 +15,10 @@ export function isSameParty(a: Party, b: Party): boolean {
   return a.kind === b.kind && a.id === b.id;
 }
 
+export function partyKey(party: Party): string {
+  return `${party.kind}:${party.id}`;
+}
+
 export function distinctParties(parties: readonly Party[]): readonly Party[] {
-  return parties.filter((party, index) => parties.findIndex((other) => isSameParty(other, party)) === index);
+  return [...new Map([...parties].reverse().map((party) => [partyKey(party), party])).values()].reverse();
 }

@@ -1,5 +1,5 @@
 import type { LeaderFacts, ObligationFacts } from '#domain/extraction/plan-facts';
-import { distinctParties, isSameParty, type Party } from '#domain/report/party';
+import { distinctParties, isSameParty, partyKey, type Party } from '#domain/report/party';
 import { printedRole, withoutHeadWord, withoutRemark, type PrintedRole } from '#domain/report/printed-role';
 
 /** The directory of an agency as of a day: aliases, units, agencies, bodies; a group answers with its members. */
@@ -64,18 +64,19 @@ export function resolveDutyPairs(obligation: Sides, plan: PairingPlan, directory
   const named = obligation.receivers.flatMap((printed) => asOneReceiver(read(printed), plan.headOfAgency));
   const fallback = plan.focalUnit ?? plan.headOfAgency;
   const receivers: readonly Side[] = named.length > 0 || obligation.receivers.length > 0 || fallback === null ? named : [{ indicatorId: null, party: fallback }];
-  const pairs: { reporter: Party; receiver: Party; indicatorIds: string[] }[] = [];
+  const pairs = new Map<string, { reporter: Party; receiver: Party; indicatorIds: string[] }>();
   for (const from of reporters) {
     for (const to of receivers) {
       if (from.indicatorId !== null && to.indicatorId !== null && from.indicatorId !== to.indicatorId) continue;
       const indicatorId = from.indicatorId ?? to.indicatorId;
-      let pair = pairs.find((known) => isSameParty(known.reporter, from.party) && isSameParty(known.receiver, to.party));
-      if (!pair) pairs.push((pair = { reporter: from.party, receiver: to.party, indicatorIds: [] }));
+      const key = `${partyKey(from.party)} ${partyKey(to.party)}`;
+      const pair = pairs.get(key) ?? { reporter: from.party, receiver: to.party, indicatorIds: [] };
+      pairs.set(key, pair);
       if (indicatorId !== null && !pair.indicatorIds.includes(indicatorId)) pair.indicatorIds.push(indicatorId);
     }
   }
   return {
-    pairs: pairs.map((pair) => ({ ...pair, isSelfReport: isSameParty(pair.reporter, pair.receiver) })),
+    pairs: [...pairs.values()].map((pair) => ({ ...pair, isSelfReport: isSameParty(pair.reporter, pair.receiver) })),
     watchers: distinctParties(obligation.watchers.flatMap((printed) => sidesOf(printed, plan, directory).map((side) => side.party))),
     unresolved,
   };
