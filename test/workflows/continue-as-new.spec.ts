@@ -38,7 +38,7 @@ describe('continuing as new in the middle of updates', () => {
   });
 
   it('a run that drains answers busy without a trace; a command under way is finished first, the next run takes the refused one', async () => {
-    const impatient = new DocumentLifecycleClient(desk.env.client, { continueAfterEvents: 12, deadlineMs: 60 });
+    const impatient = new DocumentLifecycleClient(desk.env.client, { continueAfterEvents: 12, deadlineMs: 3_000 });
     const patient = new DocumentLifecycleClient(desk.env.client, { continueAfterEvents: 12, deadlineMs: 20_000 });
     desk.add('draining');
     let recorded!: () => void;
