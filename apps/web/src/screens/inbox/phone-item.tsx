@@ -42,7 +42,7 @@ export function PhoneItem({ documentId, document, error, position, onBack, onDec
       <header className={classes.head}>
         <ActionIcon size={44} onClick={onBack} aria-label={t('action.backToList')}><IconArrowLeft size={22} stroke={stroke} /></ActionIcon>
         <div className={classes.headWords}>
-          <div className={classes.headTitle}>{task ? (task.stepNo && task.stepCount ? t('decision.title', { no: task.stepNo, count: task.stepCount, label: task.label }) : task.label) : (document?.stageText ?? '')}</div>
+          <h1 className={classes.headTitle}>{task ? (task.stepNo && task.stepCount ? t('decision.title', { no: task.stepNo, count: task.stepCount, label: task.label }) : task.label) : (document?.stageText ?? '')}</h1>
           {task ? <DueText dueAt={task.dueAt} distance={task.distance} today={today} plain /> : null}
         </div>
         <span className="secondary">{position}</span>
