@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import path from 'node:path';
 import { VoidRunError, type Measurement } from '#test/bench/measurement';
 
@@ -58,6 +58,9 @@ async function main(): Promise<number> {
     console.error(`There is no benchmark ${unknown.join(', ')}; there are: ${benches.map(({ name }) => name).join(', ')}.`);
     return 2;
   }
+  const loadBefore = loadavg()[0] ?? 0;
+  // Ratios stay meaningful on a busy machine, milliseconds do not.
+  if (loadBefore > cpus().length) console.log(`\nMáy đang bận (tải ${number(loadBefore)} trên ${cpus().length} nhân): chỉ tin tỷ số · the machine is busy (load ${number(loadBefore)} on ${cpus().length} cores): trust the ratios only`);
   const outcomes: Outcome[] = [];
   for (const { name, title } of benches.filter((bench) => words.length === 0 || words.includes(bench.name))) {
     if (!existsSync(path.join(__dirname, `${name}.bench.ts`))) continue;
@@ -69,7 +72,7 @@ async function main(): Promise<number> {
   }
   const isVoid = outcomes.some((outcome) => outcome.void !== undefined);
   if (file) {
-    const machine = { node: process.version, platform: `${platform()} ${arch()}`, cpus: cpus().length, memoryBytes: totalmem() };
+    const machine = { node: process.version, platform: `${platform()} ${arch()}`, cpus: cpus().length, memoryBytes: totalmem(), loadBefore };
     writeFileSync(path.resolve(file), `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, void: isVoid, benches: outcomes }, null, 2)}\n`);
   }
   return isVoid ? 1 : 0;
