@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [
       { path: 'van-ban/:documentId/:tab?', lazy: async () => ({ Component: (await import('../screens/document/document-screen')).DocumentScreen }) },
       { path: 'ke-hoach', lazy: async () => ({ Component: (await import('../screens/plans/plans-screen')).PlansScreen }) },
       { path: 'ke-hoach/:planId/:tab?', lazy: async () => ({ Component: (await import('../screens/plans/plan-screen')).PlanScreen }) },
+      { path: 'theo-doi', lazy: async () => ({ Component: (await import('../screens/board/follow-screen')).FollowScreen }) },
       { path: 'so-van-ban/di', lazy: async () => ({ Component: (await import('../screens/registers/outgoing-screen')).OutgoingScreen }) },
       { path: 'so-van-ban/den', lazy: async () => ({ Component: (await import('../screens/registers/incoming-screen')).IncomingScreen }) },
       { path: 'cau-hinh/to-chuc', lazy: async () => ({ Component: (await import('../screens/settings/organization-screen')).OrganizationScreen }) },

@@ -15,7 +15,7 @@ export const screen: SameKeys<typeof vietnamese> = {
     broken: 'This page failed.', brokenKept: 'What was saved is kept. Reload the page to go on.',
   },
   missing: { title: 'No such page', what: 'This address leads nowhere.', why: 'The link may be old, or the matter may belong to another agency.', toInbox: 'To my tasks' },
-  nav: { home: 'Home', inbox: 'My tasks', notices: 'Notices', documents: 'Documents', plans: 'Plans', registers: 'Registers', settings: 'Settings', organization: 'Organisation', calendar: 'Working calendar' },
+  nav: { home: 'Home', inbox: 'My tasks', notices: 'Notices', documents: 'Documents', plans: 'Plans', board: 'Follow-up', reports: 'Reports', registers: 'Registers', settings: 'Settings', organization: 'Organisation', calendar: 'Working calendar' },
   shell: {
     skip: 'To the main content', navigation: 'Pages', navigationPhone: 'Main pages', toHome: 'Kế hoạch, to the home page', keys: 'Keys', userMenu: '{{name}}, {{title}}. Change role, language, sign out',
     changeRole: 'Change role', thisIsYou: 'in use', signOut: 'Sign out', administrator: 'Administrator', offline: 'Live updates are lost. Reading and drafting go on; the page catches up when the connection is back.',

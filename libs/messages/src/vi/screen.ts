@@ -10,7 +10,7 @@ export const screen = {
     broken: 'Trang này gặp lỗi.', brokenKept: 'Dữ liệu đã lưu vẫn còn nguyên. Tải lại trang để làm tiếp.',
   },
   missing: { title: 'Không có trang này', what: 'Địa chỉ này không dẫn tới trang nào.', why: 'Có thể liên kết đã cũ, hoặc việc thuộc về cơ quan khác.', toInbox: 'Về Chờ tôi xử lý' },
-  nav: { home: 'Trang đầu', inbox: 'Chờ xử lý', notices: 'Thông báo', documents: 'Văn bản', plans: 'Kế hoạch', registers: 'Sổ văn bản', settings: 'Cấu hình', organization: 'Tổ chức', calendar: 'Lịch làm việc' },
+  nav: { home: 'Trang đầu', inbox: 'Chờ xử lý', notices: 'Thông báo', documents: 'Văn bản', plans: 'Kế hoạch', board: 'Theo dõi', reports: 'Báo cáo', registers: 'Sổ văn bản', settings: 'Cấu hình', organization: 'Tổ chức', calendar: 'Lịch làm việc' },
   shell: {
     skip: 'Đến nội dung chính', navigation: 'Các trang', navigationPhone: 'Các trang chính', toHome: 'Kế hoạch, về trang đầu', keys: 'Phím tắt', userMenu: '{{name}}, {{title}}. Đổi vai, ngôn ngữ, đăng xuất',
     changeRole: 'Đổi vai', thisIsYou: 'đang dùng', signOut: 'Đăng xuất', administrator: 'Quản trị viên', offline: 'Mất kết nối cập nhật. Đọc và soạn tiếp được; trang tự cập nhật khi có mạng lại.',

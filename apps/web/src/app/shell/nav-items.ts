@@ -1,4 +1,4 @@
-import { IconBell, IconBook2, IconCalendar, IconFileText, IconFiles, IconHome, IconInbox, IconSitemap } from '@tabler/icons-react';
+import { IconBell, IconBook2, IconCalendar, IconFileText, IconFiles, IconHome, IconInbox, IconLayoutGrid, IconSitemap } from '@tabler/icons-react';
 import type { IconType } from '../../ui/icon';
 
 export const navItems = [
@@ -7,6 +7,7 @@ export const navItems = [
   { key: 'notices', to: '/thong-bao', icon: IconBell },
   { key: 'documents', to: '/van-ban', icon: IconFiles },
   { key: 'plans', to: '/ke-hoach', icon: IconFileText },
+  { key: 'board', to: '/theo-doi', icon: IconLayoutGrid },
   { key: 'registers', to: '/so-van-ban/di', icon: IconBook2 },
 ] as const satisfies readonly { key: string; to: string; icon: IconType }[];
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCalendarTime, IconFileText, IconListCheck, IconTargetArrow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useBoard } from '../../api/queries/follow-up.queries';
 import { usePlan } from '../../api/queries/record.queries';
 import type { PlanDetail } from '../../api/types';
 import { EmptyLine } from '../../ui/empty-line';
@@ -11,26 +12,31 @@ import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
 import { dateText } from '../../ui/words';
+import { BoardTab } from '../board/board-tab';
 import { DeliveriesTab } from '../document/deliveries-tab';
 import { Overview } from '../document/document-screen';
 import classes from '../document/document.module.css';
 import { StageLine } from '../document/stage-line';
 
 const tabs = [
-  { key: 'overview', path: '' }, { key: 'indicators', path: 'chi-so' }, { key: 'tasks', path: 'nhiem-vu' }, { key: 'obligations', path: 'che-do-bao-cao' }, { key: 'deliveries', path: 'noi-nhan' },
+  { key: 'overview', path: '' }, { key: 'indicators', path: 'chi-so' }, { key: 'tasks', path: 'nhiem-vu' }, { key: 'obligations', path: 'che-do-bao-cao' }, { key: 'board', path: 'bang-theo-doi' }, { key: 'deliveries', path: 'noi-nhan' },
 ] as const;
+type TabKey = (typeof tabs)[number]['key'];
 
 /** The plan: its document's story, indicators, tasks with their assignments, and the printed duties to report. */
 export function PlanScreen() {
   const { t } = useTranslation();
   const { planId = '', tab = '' } = useParams();
   const query = usePlan(planId);
+  const board = useBoard(planId).data;
   if (query.error) return <div style={{ padding: 20 }}><ProblemBox error={query.error} onRetry={() => void query.refetch()} /></div>;
   if (!query.data) return <SkeletonRows count={8} />;
   const plan = query.data;
   const document = plan.document;
-  const current = tabs.find((item) => item.path === tab) ?? tabs[0];
-  const counts = { overview: '', indicators: plan.indicators.length, tasks: plan.tasks.length, obligations: plan.obligations.length, deliveries: document.deliveriesSummary.total || '' };
+  const shown = tabs.filter((item) => item.key !== 'board' || board);
+  const current = shown.find((item) => item.path === tab) ?? tabs[0];
+  const wordOf = (key: TabKey) => (key === 'board' ? t('planTab.board') : t(`plans.tab.${key}`));
+  const counts = { overview: '', indicators: plan.indicators.length, tasks: plan.tasks.length, obligations: plan.obligations.length, board: '', deliveries: document.deliveriesSummary.total || '' };
   return (
     <div className={classes.screen}>
       <PageHead
@@ -38,9 +44,9 @@ export function PlanScreen() {
         crumb={<><Link to="/ke-hoach">{t('nav.plans')}</Link> › <strong style={{ color: 'var(--ink)', fontWeight: 600 }}>{document.codeNumber ?? t('plans.noNumber')}</strong>{document.issuedOn ? t('documents.dated', { date: dateText(document.issuedOn) }) : null}<StateTag state={plan.stage}>{plan.stageText}</StateTag><span>{[plan.validity, plan.focalUnit ? t('plans.focal', { unit: plan.focalUnit }) : null].filter(Boolean).join(' · ')}</span></>}
         actions={<Button variant="default" component={Link} to={`/van-ban/${document.id}/noi-dung`} leftSection={<IconFileText size={16} stroke={stroke} />}>{t('plans.toDocument')}</Button>}
       >
-        <StageLine points={document.stageLine} />
+        {current.key === 'board' ? null : <StageLine points={document.stageLine} />}
         <nav className={classes.tabs} aria-label={t('document.tabsLabel')}>
-          {tabs.map((item) => <Link key={item.key} to={`/ke-hoach/${plan.id}${item.path ? `/${item.path}` : ''}`} className={classes.tab} aria-current={item.key === current.key ? 'page' : undefined}>{t(`plans.tab.${item.key}`)} <span>{counts[item.key]}</span></Link>)}
+          {shown.map((item) => <Link key={item.key} to={`/ke-hoach/${plan.id}${item.path ? `/${item.path}` : ''}`} className={classes.tab} aria-current={item.key === current.key ? 'page' : undefined}>{wordOf(item.key)} <span>{counts[item.key]}</span></Link>)}
         </nav>
       </PageHead>
       <div className={classes.page} key={current.key}>
@@ -48,6 +54,7 @@ export function PlanScreen() {
         {current.key === 'indicators' ? <div className={classes.wide}><Indicators plan={plan} /></div> : null}
         {current.key === 'tasks' ? <div className={classes.wide}><Tasks plan={plan} /></div> : null}
         {current.key === 'obligations' ? <div className={classes.wide}><Obligations plan={plan} /></div> : null}
+        {current.key === 'board' && board ? <BoardTab board={board} /> : null}
         {current.key === 'deliveries' ? <div className={classes.wide}><DeliveriesTab document={document} /></div> : null}
       </div>
     </div>
