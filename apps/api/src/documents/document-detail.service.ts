@@ -16,7 +16,7 @@ import { SqlClock } from '#persistence/stores/sql-clock';
 import { unansweredWarnings } from '#persistence/stores/unanswered-warnings';
 import { DocumentAccess, type SeenDocument } from '../access/document-access';
 import { relationsTo } from '../access/document-relations';
-import { claimOn, OwnershipReader, type Claim, type OwnedTask, type Ownership } from '../access/ownership';
+import { claimOn, OwnershipReader, type Claim, type OwnedTask } from '../access/ownership';
 import { holderNames, positionTitle } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
