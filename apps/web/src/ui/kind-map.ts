@@ -1,5 +1,5 @@
 import {
-  IconArrowBackUp, IconBell, IconCalendarPlus, IconCheckbox, IconClipboardCheck, IconClipboardText, IconFilePencil, IconFlagCheck, IconInbox, IconListCheck, IconMailExclamation, IconMessageQuestion,
+  IconBell, IconCalendarPlus, IconCheckbox, IconClipboardCheck, IconClipboardText, IconFilePencil, IconFlagCheck, IconInbox, IconListCheck, IconMailExclamation, IconMessageQuestion,
   IconRubberStamp, IconSend, IconStack2, IconWorldUpload, IconSignature,
 } from '@tabler/icons-react';
 import type { IconType } from './icon';

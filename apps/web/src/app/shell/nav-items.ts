@@ -1,4 +1,4 @@
-import { IconBell, IconBook2, IconCalendar, IconFileText, IconFiles, IconHome, IconInbox, IconLayoutGrid, IconSitemap } from '@tabler/icons-react';
+import { IconBell, IconBook2, IconCalendar, IconClipboardText, IconFileText, IconFiles, IconHome, IconInbox, IconLayoutGrid, IconSitemap } from '@tabler/icons-react';
 import type { IconType } from '../../ui/icon';
 
 export const navItems = [
@@ -8,6 +8,7 @@ export const navItems = [
   { key: 'documents', to: '/van-ban', icon: IconFiles },
   { key: 'plans', to: '/ke-hoach', icon: IconFileText },
   { key: 'board', to: '/theo-doi', icon: IconLayoutGrid },
+  { key: 'reports', to: '/bao-cao', icon: IconClipboardText },
   { key: 'registers', to: '/so-van-ban/di', icon: IconBook2 },
 ] as const satisfies readonly { key: string; to: string; icon: IconType }[];
 

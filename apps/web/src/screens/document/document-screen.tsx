@@ -11,6 +11,7 @@ import { stroke } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { Panel, PanelRow } from '../../ui/panel';
 import { ProblemBox } from '../../ui/problem-box';
+import { ProblemPage } from '../../ui/problem-page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
 import { dateText, hashText, instantText } from '../../ui/words';
@@ -30,7 +31,7 @@ export function DocumentScreen() {
   const { t } = useTranslation();
   const { documentId = '', tab = '' } = useParams();
   const document = useDocument(documentId);
-  if (document.error) return <div style={{ padding: 20 }}><ProblemBox error={document.error} onRetry={() => void document.refetch()} /></div>;
+  if (document.error) return <ProblemPage error={document.error} onRetry={() => void document.refetch()} />;
   if (!document.data) return <SkeletonRows count={8} />;
   const data = document.data;
   const current = tabs.find((item) => item.path === tab) ?? tabs[0];

@@ -8,7 +8,7 @@ import type { PlanDetail } from '../../api/types';
 import { EmptyLine } from '../../ui/empty-line';
 import { stroke } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
-import { ProblemBox } from '../../ui/problem-box';
+import { ProblemPage } from '../../ui/problem-page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
 import { dateText } from '../../ui/words';
@@ -29,7 +29,7 @@ export function PlanScreen() {
   const { planId = '', tab = '' } = useParams();
   const query = usePlan(planId);
   const board = useBoard(planId).data;
-  if (query.error) return <div style={{ padding: 20 }}><ProblemBox error={query.error} onRetry={() => void query.refetch()} /></div>;
+  if (query.error) return <ProblemPage error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <SkeletonRows count={8} />;
   const plan = query.data;
   const document = plan.document;

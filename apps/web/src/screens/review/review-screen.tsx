@@ -7,6 +7,7 @@ import { useDocument, useVersion } from '../../api/queries/document.queries';
 import { stroke } from '../../ui/icon';
 import { NoticeBox } from '../../ui/notice-box';
 import { ProblemBox } from '../../ui/problem-box';
+import { ProblemPage } from '../../ui/problem-page';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { useKeys } from '../../ui/use-keys';
 import { timeText } from '../../ui/words';
@@ -65,8 +66,8 @@ export function ReviewScreen() {
   };
   useKeys({ n: nextQuestion }, step === 'review');
 
-  if (document.error) return <div style={{ padding: 20 }}><ProblemBox error={document.error} onRetry={() => void document.refetch()} /></div>;
-  if (version.error) return <div style={{ padding: 20 }}><ProblemBox error={version.error} onRetry={() => void version.refetch()} /></div>;
+  if (document.error) return <ProblemPage error={document.error} onRetry={() => void document.refetch()} />;
+  if (version.error) return <ProblemPage error={version.error} onRetry={() => void version.refetch()} />;
   if (!document.data || !version.data || !facts) return <SkeletonRows count={8} />;
   const outside = document.data.door === 'issuedOutside';
   const saveState = copy.state;
