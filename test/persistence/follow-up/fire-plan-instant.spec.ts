@@ -2,6 +2,8 @@ import type { Instant } from '#domain/calendar/instant';
 import { inTransaction, sqlOf } from '#persistence/sql';
 import { recordPlanEnd } from '#persistence/stores/follow-up/end-plan';
 import { earliestOfPlan, firePlanInstant } from '#persistence/stores/follow-up/fire-plan-instant';
+import { recomputeDues } from '#persistence/stores/follow-up/recompute-dues';
+import { SqlPlanStore } from '#persistence/stores/sql-plan.store';
 import { at, openFollowedOffice, QUARTERLY, UPWARD, YEARLY, type FollowedOffice } from '#test/persistence/follow-up/followed-office';
 
 let office: FollowedOffice;
@@ -88,6 +90,27 @@ describe('opening and firing on PostgreSQL', () => {
     expect(await duties('p6')).toEqual(['once Phòng Tổng hợp > Ủy ban nhân dân tỉnh Sơn Hà closedWithoutReport 2024-12-19 2024-12-20']);
     expect(await rows(`SELECT id FROM task WHERE plan_id = 'p6' AND closed_at IS NULL`)).toEqual([]);
     expect(await rows(`SELECT kind FROM outbox WHERE payload->>'planId' = 'p6' AND kind <> 'startPlan'`)).toEqual([{ kind: 'signalPlan' }]);
+  });
+
+  it('FIX-3 a plan whose document is replaced or recalled releases its duties through the ordinary end of a plan', async () => {
+    await office.plan('p10', { inForceOn: at('2024-07-18'), year: 2024, obligations: [UPWARD] });
+    await walk('p10', at('2024-12-10', 8));
+    await new SqlPlanStore(office.source, { now: async () => at('2024-12-11'), today: async () => '2024-12-11' } as never).end('p10', 2, 'replaced', at('2024-12-11'), 'document.replaced');
+    expect(await duties('p10')).toEqual(['once Phòng Tổng hợp > Ủy ban nhân dân tỉnh Sơn Hà released 2024-12-19 2024-12-20']);
+    expect(await firePlanInstant(office.source, 'p10', at('2025-02-01'))).toEqual({ fired: 0, skipped: 0 });
+    expect(await rows(`SELECT id FROM task WHERE plan_id = 'p10' AND closed_at IS NULL`)).toEqual([]);
+  });
+
+  it('CAL-9 a duty of an empty year waits unarmed and is armed when the year is entered', async () => {
+    const [year] = await rows<{ days_off: unknown; working_saturdays: unknown }>('SELECT days_off, working_saturdays FROM calendar_year WHERE year = 2026');
+    await rows('DELETE FROM calendar_year WHERE year = 2026');
+    await office.plan('p11', { inForceOn: at('2025-10-06'), year: 2025, obligations: [{ ...QUARTERLY, due: { date: null, day: 8, months: null, anchor: 'firstMonthOfNextPeriod' } }] });
+    await firePlanInstant(office.source, 'p11', at('2025-10-06'));
+    expect((await duties('p11')).filter((line) => line.startsWith('2025-Q4'))).toEqual(['2025-Q4 Văn phòng Sở > Phòng Tổng hợp open - -', '2025-Q4 Phòng Công sản > Phòng Tổng hợp open - -']);
+    await rows(`INSERT INTO calendar_year(year, version, status, days_off, working_saturdays) VALUES (2026, 1, 'official', $1, $2)`, [JSON.stringify(year!.days_off), JSON.stringify(year!.working_saturdays)]);
+    expect(await recomputeDues(office.source, { by: 'hanh', at: at('2025-11-03'), reason: 'Đã có lịch nghỉ năm 2026' })).toMatchObject({ armed: 2 });
+    expect((await duties('p11')).filter((line) => line.startsWith('2025-Q4'))).toEqual(['2025-Q4 Văn phòng Sở > Phòng Tổng hợp open 2026-01-07 2026-01-08', '2025-Q4 Phòng Công sản > Phòng Tổng hợp open 2026-01-07 2026-01-08']);
+    expect((await ladder('p11')).filter((line) => line.includes('planned')).length).toBeGreaterThanOrEqual(14);
   });
 
   it('model.md 1 the upward duty is settled when its document is dispatched', async () => {
