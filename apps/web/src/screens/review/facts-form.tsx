@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssignmentFacts, IndicatorFacts, ObligationFacts, PlanFacts, RecipientFacts, VersionWarning } from '../../api/types';
 import { type IconType, stroke } from '../../ui/icon';
 import { dueFactsText } from '../paper/fact-words';
+import { isAsked } from './asked';
 import { EditableChoice, EditableList, EditableNumber, EditableText } from './editable';
 import { markedFacts } from './fact-spans';
 import { readPrintedDate } from './printed-date';
@@ -20,7 +21,7 @@ export function FactsForm({ facts, onChange, current, onFact, warnings }: Props)
   const lines = new Map(markedFacts(facts).map((fact) => [fact.pointer, fact.span.line]));
   const edit = (part: Partial<PlanFacts>) => onChange?.({ ...facts, ...part });
   const may = onChange !== undefined;
-  const asked = new Map(warnings.filter((warning) => !warning.answer && warning.pointer).map((warning) => [warning.pointer as string, warning.severity]));
+  const asked = new Map(warnings.filter((warning) => isAsked(warning) && warning.pointer).map((warning) => [warning.pointer as string, warning.severity]));
 
   const row = (pointer: string, label: ReactNode, content: ReactNode, remove?: () => void) => (
     <div key={pointer} className={classes.fact} data-pointer={pointer} data-current={current === pointer || undefined} data-asked={asked.get(pointer)}>

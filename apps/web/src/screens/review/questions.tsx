@@ -12,6 +12,7 @@ import { stroke } from '../../ui/icon';
 import { ProblemBox } from '../../ui/problem-box';
 import { StateTag } from '../../ui/state-tag';
 import { instantText } from '../../ui/words';
+import { isAsked } from './asked';
 import classes from './review.module.css';
 import type { WorkingCopy } from './use-working-copy';
 
@@ -25,9 +26,9 @@ export function sortedWarnings(warnings: readonly VersionWarning[]): VersionWarn
 export function Questions({ documentId, warnings, copy, currentId, onCurrent, readOnly }: { documentId: string; warnings: VersionWarning[]; copy: WorkingCopy; currentId: string | null; onCurrent: (id: string | null) => void; readOnly?: boolean }) {
   const { t } = useTranslation();
   const sorted = sortedWarnings(warnings);
-  const open = sorted.filter((warning) => !warning.answer && warning.severity !== 'info' && warning.blocks !== 'nothing');
+  const open = sorted.filter(isAsked);
   const answered = sorted.filter((warning) => warning.answer);
-  const infos = sorted.filter((warning) => !warning.answer && (warning.severity === 'info' || warning.blocks === 'nothing'));
+  const infos = sorted.filter((warning) => !warning.answer && !isAsked(warning));
   const errors = open.filter((warning) => warning.severity === 'error').length;
   return (
     <div className={classes.questions}>
@@ -85,7 +86,7 @@ function Question({ documentId, warning, copy, current, onCurrent, readOnly }: {
     answer.mutate({ warningId: warning.id, answer: words.trim(), accepted });
   };
   return (
-    <section className={classes.question} data-current={current || undefined} data-severity={warning.severity} data-warning={warning.id} aria-label={warning.code} onFocus={() => { if (!current) onCurrent(warning.id); }}>
+    <section className={classes.question} data-current={current || undefined} data-severity={warning.severity} data-warning={warning.id} aria-label={`${warning.code}: ${warning.message}`} onFocus={() => { if (!current) onCurrent(warning.id); }}>
       <button type="button" className={classes.questionMeta} onClick={() => onCurrent(warning.id)}>
         <StateTag state={warning.severity} /> {warning.span ? `${t('review.lineWord', { line: warning.span.line })} · ` : ''}{warning.code}
       </button>

@@ -13,6 +13,7 @@ import { useKeys } from '../../ui/use-keys';
 import { timeText } from '../../ui/words';
 import { actionOf } from '../decision/action-of';
 import { ImportSteps, type ImportStep } from '../import/import-steps';
+import { isAsked } from './asked';
 import { FactsForm } from './facts-form';
 import { markedFacts } from './fact-spans';
 import { Questions, sortedWarnings } from './questions';
@@ -41,7 +42,7 @@ export function ReviewScreen() {
   const facts = copy.facts ?? version.data?.facts ?? null;
   const marks = useMemo(() => (facts ? markedFacts(facts) : []), [facts]);
   const warnings = useMemo(() => sortedWarnings(version.data?.warnings ?? []), [version.data]);
-  const open = warnings.filter((warning) => !warning.answer && warning.severity !== 'info');
+  const open = warnings.filter(isAsked);
   const current = warnings.find((warning) => warning.id === warningId) ?? null;
   const readOnly = !document.data || !actionOf(document.data, 'edit');
   const title = facts?.title ?? document.data?.title ?? '';

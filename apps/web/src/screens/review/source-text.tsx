@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextBlock, VersionWarning } from '../../api/types';
 import { stroke } from '../../ui/icon';
+import { isAsked } from './asked';
 import { type MarkedFact, piecesOf } from './fact-spans';
 import classes from './review.module.css';
 
@@ -24,7 +25,7 @@ export function SourceText({ body, facts, warnings, current, currentWarning, onF
     const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
     rows.filter((row) => Number(row.dataset['line']) <= line).at(-1)?.scrollIntoView({ block: 'center', behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }, [line, current, currentWarning?.id]);
-  const open = warnings.filter((warning) => !warning.answer && warning.severity !== 'info');
+  const open = warnings.filter(isAsked);
 
   return (
     <div className={classes.text} ref={box} tabIndex={0} role="group" aria-label={t('review.text')}>
