@@ -1,5 +1,5 @@
 import { readActorPhrase } from '#domain/extraction/actor-phrase';
-import { spanOf, sliceParagraph, type Paragraph } from '#domain/extraction/paragraph';
+import { sliceParagraph, type Paragraph } from '#domain/extraction/paragraph';
 import type { AssignmentFacts, LeaderFacts } from '#domain/extraction/plan-facts';
 import { startsUnit } from '#domain/extraction/unit-names';
 
@@ -134,8 +134,4 @@ function clausesWithActors(value: string): string[] {
 
 export function merge(into: string[], names: readonly string[]): void {
   for (const n of names) if (!into.some((x) => x.toLocaleLowerCase('vi') === n.toLocaleLowerCase('vi'))) into.push(n);
-}
-
-export function spanOfLine(line: LabelledLine): ReturnType<typeof spanOf> {
-  return spanOf(line.paragraph);
 }

@@ -26,7 +26,7 @@ const LAW = /(?<!\p{L})(Luật\s+\p{Lu}[\p{L}]*(?:,?\s+(?!của|và|về|năm|qu
 const PROJECT = /(?<!\p{L})((?:Đề án|Chương trình|Chiến lược|Kế hoạch|kế hoạch)\s+(?:["“][^"”]{8,120}["”]|(?!số|này|thực|triển|chi|hành|của|phải|đã|do|kèm|trên|và|năm|tổ|phát)\p{L}+(?:\s+[\p{L}\-]+){2,18}?)\s+(?:giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4}(?=\s+của)))/gu;
 
 /** Other documents named in the body, once each by number, as printed at the first mention (NOTES 1.9, FORM-6). */
-export function readCitations(body: readonly Paragraph[], bases: BasesReading, ownNumber: string | null, ownSymbol: string | null): CitationReading {
+export function readCitations(body: readonly Paragraph[], bases: BasesReading, ownNumber: string | null): CitationReading {
   const out: CitationReading = { citations: [], spellings: [], unnumbered: [] };
   const excluded = bases.bases.map((b) => b.reference.number).filter((n): n is string => n !== null);
   if (ownNumber) excluded.push(ownNumber);
@@ -46,6 +46,5 @@ export function readCitations(body: readonly Paragraph[], bases: BasesReading, o
       if (!out.unnumbered.some((u) => u.name.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi'))) out.unnumbered.push({ name, paragraph: p, start: m.index, end: m.index + m[0].length });
     }
   }
-  void ownSymbol;
   return out;
 }

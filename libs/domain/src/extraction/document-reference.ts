@@ -1,4 +1,4 @@
-import { CENTRAL_CITIES, PROVINCES } from '#domain/extraction/vietnam-provinces';
+import { PROVINCES } from '#domain/extraction/vietnam-provinces';
 import { escapeRegExp } from '#domain/extraction/normalise-text';
 
 /** A number of another document found in running text (NUM-14), with the date and the issuer that follow it (FORM-6). */
@@ -104,8 +104,4 @@ export function readIssuer(after: string): Issuer | null {
 function organEnd(rest: string, stop: number): number {
   const compound = /^(?:Bộ|Sở|Bộ trưởng Bộ|Giám đốc Sở)\s+(?:Văn hóa, Thể thao và Du lịch|Lao động, Thương binh và Xã hội|Kế hoạch và Đầu tư|Khoa học và Công nghệ|Thông tin và Truyền thông|Tài nguyên và Môi trường|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)|Giáo dục và Đào tạo|Lao động - Thương binh và Xã hội|Dân tộc và Tôn giáo|Văn hóa và Thể thao)/u.exec(rest);
   return compound ? Math.max(compound[0].length, compound[0].length) : stop;
-}
-
-export function isCentralCity(name: string): boolean {
-  return CENTRAL_CITIES.includes(name);
 }

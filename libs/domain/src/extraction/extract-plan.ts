@@ -43,10 +43,10 @@ export function extractPlan(blocks: readonly TextBlock[]): PlanReading {
   const planYear = validity.fromYear ?? date.year;
   const bases = readLegalBases(outline.preamble);
   const bodyForCitations = [...outline.preamble.filter((p) => !bases.paragraphs.includes(p)), ...outline.body, ...outline.appendix];
-  const citations = readCitations(bodyForCitations, bases, number?.number ?? null, number?.symbol ?? null);
+  const citations = readCitations(bodyForCitations, bases, number?.number ?? null);
   const evidence = wholeText;
   const indicators = readIndicators(outline.body, outline.appendix, outline.title, planYear, evidence);
-  const obligations = readObligations(outline.body, indicators.sections, indicators.owner, evidence);
+  const obligations = readObligations(outline.body, indicators.sections, evidence);
   const recipients = readRecipients(outline.recipients, agency.name);
   const signature = readSignature(outline.signature);
   const titleParagraph = outline.titleParagraphs[0];

@@ -1,8 +1,6 @@
 /** Item letters follow the Vietnamese alphabet (patterns.md, Lettering): no f j w z; đ after d, e, then g. */
 export const ITEM_LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'] as const;
 
-export type ItemLetter = (typeof ITEM_LETTERS)[number];
-
 export function letterIndex(letter: string): number {
   return (ITEM_LETTERS as readonly string[]).indexOf(letter.toLocaleLowerCase('vi'));
 }

@@ -51,7 +51,7 @@ function endOfBases(text: string, from: number): number {
 
 function readPart(p: Paragraph, part: string, from: number, verb: string, out: BasesReading): void {
   const refs = findReferences(part).filter((r) => r.start >= from - 1);
-  const heads = refs.filter((r, i) => i === 0 ? startsBasis(part.slice(from, r.start)) : separates(part.slice(refs[i - 1]!.end, r.start), part, refs[i - 1]!));
+  const heads = refs.filter((r, i) => i === 0 ? startsBasis(part.slice(from, r.start)) : separates(part.slice(refs[i - 1]!.end, r.start)));
   if (heads.length === 0) {
     for (const r of refs) out.nested.push({ reference: r, paragraph: p });
     const about = clean(part.slice(from));
@@ -67,7 +67,7 @@ function readPart(p: Paragraph, part: string, from: number, verb: string, out: B
     out.bases.push({
       verb,
       reference: { number: head.number, issuedOn: head.issuedOn, issuer: head.issuer, span: spanOf(p, i === 0 ? 0 : head.start, head.end) },
-      about: about === '' ? lawName(part.slice(i === 0 ? from : head.start, head.start + 60), head.number) : about,
+      about: about === '' ? lawName(part.slice(i === 0 ? from : head.start, head.start + 60)) : about,
       alias: alias ? (alias[1] ?? alias[2]!).trim().replace(/[“”"]/g, '').replace(/(\d)\s*\/\s*(\p{Lu}\p{L}*)\s*-\s*(?=\p{Lu})/gu, '$1/$2-') : null,
     });
   });
@@ -80,9 +80,7 @@ function startsBasis(between: string): boolean {
 }
 
 /** A further document of the same paragraph, not one named in the subject of the one before. */
-function separates(between: string, whole: string, before: FoundReference): boolean {
-  void whole;
-  void before;
+function separates(between: string): boolean {
   return /(?:[;,)]|[.]\s|\)\s*và|,\s*và)\s*(?:và\s+)?(?:Căn cứ\s+|Thực hiện\s+)?$/u.test(between) || (/\s+và\s*$/u.test(between) && !/(?:thực hiện|triển khai|theo|sửa đổi|bổ sung|hướng dẫn|thi hành)\s/u.test(between));
 }
 
@@ -97,8 +95,7 @@ function clean(text: string): string {
 }
 
 /** "Luật Phòng, chống tham nhũng số 36/2018/QH14": the name stands before the number. */
-function lawName(before: string, number: string): string | null {
+function lawName(before: string): string | null {
   const m = /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Chương trình|Đề án)\s[^;]{4,120}?)\s*(?:số\s*)?\d/u.exec(before);
-  void number;
   return m ? m[1]!.replace(/[\s,]+$/u, '') : null;
 }

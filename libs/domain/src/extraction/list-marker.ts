@@ -17,7 +17,6 @@ const ROMAN = /^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\s+)?((?=[IVXL
 const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?(\p{L}+|\d+)\s*[.:]?\s*/u;
 const CAPITAL = /^([A-EĐ])\s*[.)]\s+(?=\p{Lu}{2})/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.):]?\s+|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]\s*(?=\p{L})|^([1-9]\d?)(?:\s*[.)]\s*|\s*\/\s+)(?=[\p{L}“"(])/u;
-const NAMED_NUMBER = /^(?:Nhiệm vụ|Nội dung|Mục tiêu|Tiêu chí|Nhóm|Chỉ số(?: thành phần)?|CSTP)\s+(\d{1,2})\s*[:.\-–]\s+/iu;
 const LETTER = /^([a-zđ])\s?[.)]\s*(?=[\p{L}“"(])/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u;
 const BULLET = /^([-–—−•·▪■□●○◦➢►✓❖♦*+]|\u2022|\uf0b7|\uf02d|o(?=\s\p{Lu}))\s*/u;
@@ -46,10 +45,6 @@ export function readMarker(text: string): ListMarker {
     return { kind: c === '+' ? 'plus' : c === '*' ? 'star' : 'dash', label: '', depth: 0, length: m[0].length };
   }
   return NO_MARKER;
-}
-
-export function readNamedNumber(text: string): string | null {
-  return NAMED_NUMBER.exec(text)?.[1] ?? null;
 }
 
 const RANK: Record<MarkerKind, number> = { part: 0, roman: 1, number: 2, letter: 6, paren: 7, star: 8, dash: 8, plus: 9, none: 10 };

@@ -35,13 +35,6 @@ export const NOISE: readonly NoiseEntry[] = [
 
 const DOUBLED = /(?<!\p{L})(lấy|triển khai|đạt|của|và|các|trong|cho|với|được|là|tại|theo|về|thực hiện)\s+\1(?!\p{L})/giu;
 
-/** The text as it was meant: same rules for every reader of phrases. */
-export function correctNoise(text: string): string {
-  let s = text;
-  for (const { pattern, meant } of NOISE) s = s.replace(pattern, (m) => (startsUpper(m) && !startsUpper(meant) ? meant[0]!.toLocaleUpperCase('vi') + meant.slice(1) : meant));
-  return s.replace(DOUBLED, '$1');
-}
-
 export interface NoiseFinding {
   printed: string;
   meant: string;
@@ -55,9 +48,4 @@ export function findNoise(text: string): NoiseFinding[] {
   }
   for (const m of text.matchAll(DOUBLED)) found.push({ printed: m[0], meant: m[1]!, offset: m.index });
   return found.sort((a, b) => a.offset - b.offset);
-}
-
-function startsUpper(text: string): boolean {
-  const c = text[0] ?? '';
-  return c !== c.toLocaleLowerCase('vi');
 }

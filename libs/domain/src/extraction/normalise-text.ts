@@ -93,9 +93,3 @@ export function parseDecimal(text: string): number | null {
   const m = /^\d{1,4}(?:[.,]\d{1,3})?$/.exec(text.trim());
   return m ? Number(text.trim().replace(',', '.')) : null;
 }
-
-/** "SỞ NỘI VỤ" as it would stand in running text; proper names are put right by the caller. */
-export function fromCapitals(text: string): string {
-  if (text !== text.toLocaleUpperCase('vi')) return text;
-  return text.toLocaleLowerCase('vi');
-}

@@ -1,7 +1,7 @@
 import { findDeadlines, findPeriods, type DeadlineMention, type PeriodMention } from '#domain/extraction/deadlines';
 import { foldKey } from '#domain/extraction/normalise-text';
 import { sentencesOf, spanOf, type Paragraph, type Sentence } from '#domain/extraction/paragraph';
-import type { DueFacts, DueOperator, IndicatorFacts, ObligationFacts, ObligationPeriod } from '#domain/extraction/plan-facts';
+import type { DueFacts, DueOperator, ObligationFacts, ObligationPeriod } from '#domain/extraction/plan-facts';
 import { kindAt, kindOfHeading, type Section } from '#domain/extraction/section-kinds';
 import { splitUnits } from '#domain/extraction/unit-list';
 import { insideCompound, startsUnit, subjectEnd } from '#domain/extraction/unit-names';
@@ -29,7 +29,7 @@ const AFTER_DAYS = /(?:sau|trong(?:\s+(?:thời hạn|vòng))?|không quá|chậ
 const CYCLE = /định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)/iu;
 const UNIT_PREPOSITION = String.raw`(?:về|cho|tới|đến|lên|với|Về)`;
 
-export function readObligations(body: readonly Paragraph[], sections: readonly Section[], owner: ReadonlyMap<number, IndicatorFacts>, evidence: string): ObligationReading {
+export function readObligations(body: readonly Paragraph[], sections: readonly Section[], evidence: string): ObligationReading {
   const out: ObligationReading = { obligations: [], notes: [] };
   const stack: { rank: number; subject: string[]; organisation: boolean }[] = [];
   body.forEach((p, i) => {
@@ -40,14 +40,14 @@ export function readObligations(body: readonly Paragraph[], sections: readonly S
     const reportHeading = heading !== '' && kindOfHeading(heading) === 'organisation' && p.body.length < 140;
     const organisation = kind === 'organisation' || stack.some((s) => s.organisation) || reportHeading;
     const inherited = [...stack].reverse().find((s) => s.subject.length > 0)?.subject ?? [];
-    const subject = readParagraph(p, organisation, inherited, owner.get(p.index), evidence, out);
+    const subject = readParagraph(p, organisation, inherited, evidence, out);
     if (p.marker.kind !== 'none') stack.push({ rank: p.rank, subject: subject.length > 0 ? subject : [], organisation: reportHeading });
     else if (subject.length > 0 && stack.length > 0) stack.at(-1)!.subject = subject;
   });
   return out;
 }
 
-function readParagraph(p: Paragraph, organisation: boolean, inherited: string[], owner: IndicatorFacts | undefined, evidence: string, out: ObligationReading): string[] {
+function readParagraph(p: Paragraph, organisation: boolean, inherited: string[], evidence: string, out: ObligationReading): string[] {
   let subject: string[] = [];
   const body = p.body;
   const named = /^([^:.]{4,140}?)\s*:(?=\s|$)/u.exec(body);
@@ -71,9 +71,7 @@ function readParagraph(p: Paragraph, organisation: boolean, inherited: string[],
     if (own.length > 0) subject = own;
     const used = subject.length > 0 ? subject : inherited;
     if (organisation || isReportInTask(sentence.text)) readSentence(p, sentence, used, organisation, evidence, out);
-    else if (organisation && /có\s+kế hoạch\s+[^.;]*ngay/iu.test(sentence.text)) void 0;
   }
-  void owner;
   return subject;
 }
 
@@ -284,7 +282,7 @@ function pairTimings(text: string, periods: readonly PeriodMention[], deadlines:
   if (deadlines.length === 1 && free.length > 1) {
     const d = deadlines[0]!;
     if (d.due.anchor === 'lastMonthOfPeriod' || d.due.anchor === 'firstMonthOfNextPeriod') return free.map((x) => make(d, x.period));
-    const nearest = nearestBefore(text, free, d) ?? free.at(-1)!;
+    const nearest = nearestBefore(free, d) ?? free.at(-1)!;
     return [make(d, d.period ?? nearest.period), ...free.filter((x) => x !== nearest && x.period !== (d.period ?? nearest.period)).map((x) => ({ period: x.period, operator: null, due: null, start: x.start, end: x.end }))];
   }
   if (free.length === deadlines.length && deadlines.every((d, i) => fits(d, free[i]!.period))) return deadlines.map((d, i) => make(d, free[i]!.period));
@@ -325,8 +323,7 @@ function adjacent(text: string, free: readonly PeriodMention[], d: DeadlineMenti
   return before.at(-1) ?? null;
 }
 
-function nearestBefore(text: string, free: readonly PeriodMention[], d: DeadlineMention): PeriodMention | null {
-  void text;
+function nearestBefore(free: readonly PeriodMention[], d: DeadlineMention): PeriodMention | null {
   return free.filter((x) => x.end <= d.start).at(-1) ?? null;
 }
 

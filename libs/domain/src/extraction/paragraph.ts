@@ -254,21 +254,6 @@ export function sentencesOf(p: Paragraph, from = p.marker.length): Sentence[] {
   return out;
 }
 
-/** Parts of a sentence between semicolons. */
-export function clausesOf(sentence: Sentence, text: string): Sentence[] {
-  const out: Sentence[] = [];
-  const depthAt = bracketDepths(text);
-  let start = sentence.start;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    if (text[i] === ';' && depthAt[i] === 0) {
-      push(out, text, start, i);
-      start = i + 1;
-    }
-  }
-  push(out, text, start, sentence.end);
-  return out;
-}
-
 function push(out: Sentence[], text: string, start: number, end: number): void {
   let s = start;
   while (s < end && /\s/.test(text[s]!)) s++;

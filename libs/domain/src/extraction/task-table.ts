@@ -42,7 +42,6 @@ export function readTaskTables(paragraphs: readonly Paragraph[], planYear: numbe
   const out: TableReading = { indicators: [], totals: null, rows: new Set() };
   let layout: Layout | null = null;
   let lastRow = -10;
-  let carried: string[] = [];
   for (const p of paragraphs) {
     if (p.kind !== 'row') {
       if (layout && p.index - lastRow > 2) layout = null;
@@ -52,7 +51,6 @@ export function readTaskTables(paragraphs: readonly Paragraph[], planYear: numbe
     if (header) {
       layout = header;
       lastRow = p.index;
-      carried = [];
       out.rows.add(p.index);
       continue;
     }
@@ -62,11 +60,7 @@ export function readTaskTables(paragraphs: readonly Paragraph[], planYear: numbe
     if (cells.every((c) => /^(?:\(?\d{1,2}\)?|[A-Z])?$/u.test(c.trim()))) continue;
     out.rows.add(p.index);
     const row = readRow(p, cells, layout, planYear, familyAt(p.index), evidence);
-    if (row === 'group') {
-      carried = cells;
-      continue;
-    }
-    void carried;
+    if (row === 'group') continue;
     if (row && 'baselineScore' in row) out.totals = row;
     else if (row) out.indicators.push({ ...row, key: `row-${out.indicators.length + 1}` });
   }
