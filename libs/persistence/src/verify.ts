@@ -5,6 +5,7 @@ import { brokenSeals } from '#persistence/audit-seal';
 import { canonicalAct, type AuditAct } from '#persistence/audit-log';
 import { sha256Of } from '#persistence/content-hash';
 import { sqlOf, type Sql } from '#persistence/sql';
+import { checkFollowUp } from '#persistence/verify-follow-up';
 import { linkHash, type IssuedFileLink } from '#persistence/stores/issued-file-chain';
 
 export interface Finding {
@@ -29,6 +30,7 @@ const checks: Readonly<Record<string, Check>> = {
   'I4 numbers': checkNumbers,
   'I5 deliveries': checkDeliveries,
   'I6 instants': checkInstants,
+  'I3, I6 duties': checkFollowUp,
   'I7 audit': checkAudit,
   'I7 seals': checkSeals,
   'I9 files': checkFiles,

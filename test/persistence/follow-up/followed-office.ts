@@ -4,6 +4,7 @@ import { CALENDAR_YEARS } from '#domain/calendar/calendar-years';
 import { instantAt, type Instant } from '#domain/calendar/instant';
 import { localDate } from '#domain/calendar/local-date';
 import { emptyPlanFacts, type AssignmentFacts, type ObligationFacts } from '#domain/extraction/plan-facts';
+import { contentHashOf } from '#persistence/content-hash';
 import { createDataSource } from '#persistence/data-source';
 import { loadOffice } from '#persistence/seed/load-office';
 import { instantParameter, sqlOf } from '#persistence/sql';
@@ -68,12 +69,13 @@ export async function openFollowedOffice(poolSize = 10): Promise<FollowedOffice>
 export async function insertPlanInForce(source: DataSource, id: string, { inForceOn, year, obligations, assignments = [], tasks = [], signer = 'stc-gd', drafter = 'anh', unit = 'stc-th' }: PlanInForce): Promise<void> {
   const sql = sqlOf(source);
   const when = instantParameter(inForceOn);
+  const { canonical, contentHash } = contentHashOf({ sourceSha256: null, facts: emptyPlanFacts(), body: [] });
   await sql.write(
     `INSERT INTO document(id, agency_id, type, door, stage, title, drafter_person_id, drafting_unit_id, signer_position_id, code_number, issued_on, created_at, stage_changed_at)
      VALUES ($1, 'stc', 'KH', 'draft', 'issued', 'Cải thiện chỉ số PCI', $5, $6, $3, '50/KH-STC', $4, $2, $2)`,
     [`doc-${id}`, when, signer, when.slice(0, 10), drafter, unit],
   );
-  await sql.write(`INSERT INTO document_version(id, document_id, version_no, state, facts, facts_version, body, created_by, created_at, updated_at) VALUES ($1, $2, 1, 'frozen', $3, 1, '[]', $5, $4, $4)`, [`doc-${id}:v1`, `doc-${id}`, JSON.stringify(emptyPlanFacts()), when, drafter]);
+  await sql.write(`INSERT INTO document_version(id, document_id, version_no, state, facts, facts_version, body, created_by, created_at, updated_at, canonical, content_hash) VALUES ($1, $2, 1, 'frozen', $3, 1, '[]', $5, $4, $4, $6, $7)`, [`doc-${id}:v1`, `doc-${id}`, JSON.stringify(emptyPlanFacts()), when, drafter, canonical, contentHash]);
   await sql.write(`UPDATE document SET current_version_id = $2 WHERE id = $1`, [`doc-${id}`, `doc-${id}:v1`]);
   await sql.write(`INSERT INTO plan(id, document_id, agency_id, stage, rev, title, valid_from_year, valid_to_year, in_force_at, created_at, stage_changed_at) VALUES ($1, $2, 'stc', 'preparing', 0, 'Cải thiện chỉ số PCI', $3, $3, NULL, $4, $4)`, [id, `doc-${id}`, year, when]);
   const facts = { key: '1', ordinal: '1', family: 'PCI', name: 'Chi phí thời gian', baseline: null, target: null, tasks: [], assignments: assignments.map((one) => ({ items: null, topic: null, leaders: [], focalUnits: [], leadUnits: [], coordinatingUnits: [], timeText: null, ...one })) };
