@@ -94,9 +94,9 @@ export class DocumentDetailService {
         [document.id],
       ),
       sql.row<{ total: number; acknowledged: number; opened: number; failed: number; waiting: number }>(
-        `SELECT count(*) AS total, count(*) FILTER (WHERE state IN ('acknowledged','published')) AS acknowledged, count(*) FILTER (WHERE opened_at IS NOT NULL) AS opened,
-                count(*) FILTER (WHERE state IN ('failed','refused')) AS failed, count(*) FILTER (WHERE state = 'waiting') AS waiting FROM delivery
-          WHERE document_id = $1 AND ($2 OR receiver_agency_id = ANY($3::text[]))`,
+        `SELECT count(*) AS total, count(*) FILTER (WHERE state IN ('acknowledged','published','recorded')) AS acknowledged, count(*) FILTER (WHERE state = 'opened') AS opened,
+                count(*) FILTER (WHERE state IN ('failed','refused')) AS failed, count(*) FILTER (WHERE state IN ('waiting','sent')) AS waiting FROM delivery
+          WHERE document_id = $1 AND (needs_acknowledgement OR channel = 'publish') AND ($2 OR receiver_agency_id = ANY($3::text[]))`,
         [document.id, agencySight, me.agencyIds],
       ),
       sql.row<{ sealed: boolean; numbered: boolean }>(`SELECT count(*) FILTER (WHERE kind = 'sealed') > 0 AS sealed, count(*) FILTER (WHERE kind = 'numbered') > 0 AS numbered FROM issued_file WHERE document_id = $1`, [document.id]),

@@ -23,6 +23,8 @@ export const taskLabels: Record<TaskKind, string> = {
 export const deliveryStateLabels: Record<DeliveryState, string> = {
   waiting: 'Chờ gửi', sent: 'Đã gửi, chưa xác nhận', opened: 'Đã xem', acknowledged: 'Đã xác nhận', refused: 'Từ chối nhận', failed: 'Gửi lỗi', published: 'Đã đăng tải', recorded: 'Đã gửi bản giấy',
 };
+/** A copy for information asks for no receipt (model.md 7). */
+export const sentForInformation = 'Đã gửi để biết';
 export const roleLabels: Record<RecipientRole, string> = { report: 'Để báo cáo', coordinate: 'Để phối hợp', execute: 'Để thực hiện', publish: 'Để đăng tải', inform: 'Để biết' };
 export const channelLabels: Record<DeliveryChannel, string> = { system: 'Trong hệ thống', email: 'Thư điện tử', byHand: 'Bản giấy', publish: 'Trang thông tin' };
 export const urgencyLabels: Readonly<Record<string, string>> = { urgent: 'KHẨN', veryUrgent: 'THƯỢNG KHẨN', express: 'HỎA TỐC', flash: 'HỎA TỐC' };
