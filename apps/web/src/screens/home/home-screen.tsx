@@ -15,6 +15,7 @@ import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
 import { addressOf, dateText, instantText, sentence } from '../../ui/words';
+import { LatePanel, LeaderPanels } from './follow-panels';
 import classes from './home-screen.module.css';
 
 /** What waits for me, what of mine stands with others, what was told. */
@@ -66,6 +67,7 @@ export function HomeScreen() {
               );
             })}
           </Panel>
+          <LatePanel />
           <Panel icon={IconFiles} title={t('home.panel.documents')} action={<Link to="/van-ban">{t('home.seeAll')}</Link>}>
             {drafts.isPending ? <SkeletonRows count={3} height={57} /> : null}
             {drafts.data && drafts.data.items.length === 0 ? <EmptyLine icon={IconFiles} title={t('home.noDocuments')} action={<Link to="/van-ban/moi">{t('home.import')}</Link>} /> : null}
@@ -81,6 +83,7 @@ export function HomeScreen() {
           </Panel>
         </div>
         <div className={classes.column}>
+          <LeaderPanels />
           <Panel icon={IconHourglassHigh} tone="amber" title={t('home.panel.standing')} note={t('home.documents', { count: standing.length })}>
             {submitted.isPending ? <SkeletonRows count={2} height={76} /> : null}
             {submitted.data && standing.length === 0 ? <p className={classes.quiet}>{t('home.nothingStands')}</p> : null}

@@ -13,13 +13,15 @@ import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
 import { dateText } from '../../ui/words';
 import { BoardTab } from '../board/board-tab';
+import { ConsolidationTab } from '../consolidation/consolidation-tab';
 import { DeliveriesTab } from '../document/deliveries-tab';
 import { Overview } from '../document/document-screen';
 import classes from '../document/document.module.css';
 import { StageLine } from '../document/stage-line';
+import { EndPlanMenu } from './end-plan-menu';
 
 const tabs = [
-  { key: 'overview', path: '' }, { key: 'indicators', path: 'chi-so' }, { key: 'tasks', path: 'nhiem-vu' }, { key: 'obligations', path: 'che-do-bao-cao' }, { key: 'board', path: 'bang-theo-doi' }, { key: 'deliveries', path: 'noi-nhan' },
+  { key: 'overview', path: '' }, { key: 'indicators', path: 'chi-so' }, { key: 'tasks', path: 'nhiem-vu' }, { key: 'obligations', path: 'che-do-bao-cao' }, { key: 'board', path: 'bang-theo-doi' }, { key: 'consolidation', path: 'tong-hop' }, { key: 'deliveries', path: 'noi-nhan' },
 ] as const;
 type TabKey = (typeof tabs)[number]['key'];
 
@@ -33,18 +35,18 @@ export function PlanScreen() {
   if (!query.data) return <SkeletonRows count={8} />;
   const plan = query.data;
   const document = plan.document;
-  const shown = tabs.filter((item) => item.key !== 'board' || board);
+  const shown = tabs.filter((item) => (item.key !== 'board' || board) && (item.key !== 'consolidation' || board?.allowedActions.some((one) => one.action === 'consolidate')));
   const current = shown.find((item) => item.path === tab) ?? tabs[0];
-  const wordOf = (key: TabKey) => (key === 'board' ? t('planTab.board') : t(`plans.tab.${key}`));
-  const counts = { overview: '', indicators: plan.indicators.length, tasks: plan.tasks.length, obligations: plan.obligations.length, board: '', deliveries: document.deliveriesSummary.total || '' };
+  const wordOf = (key: TabKey) => (key === 'board' || key === 'consolidation' ? t(`planTab.${key}`) : t(`plans.tab.${key}`));
+  const counts = { overview: '', indicators: plan.indicators.length, tasks: plan.tasks.length, obligations: plan.obligations.length, board: '', consolidation: '', deliveries: document.deliveriesSummary.total || '' };
   return (
     <div className={classes.screen}>
       <PageHead
         documentTitle={document.title} title={document.title}
         crumb={<><Link to="/ke-hoach">{t('nav.plans')}</Link> › <strong style={{ color: 'var(--ink)', fontWeight: 600 }}>{document.codeNumber ?? t('plans.noNumber')}</strong>{document.issuedOn ? t('documents.dated', { date: dateText(document.issuedOn) }) : null}<StateTag state={plan.stage}>{plan.stageText}</StateTag><span>{[plan.validity, plan.focalUnit ? t('plans.focal', { unit: plan.focalUnit }) : null].filter(Boolean).join(' · ')}</span></>}
-        actions={<Button variant="default" component={Link} to={`/van-ban/${document.id}/noi-dung`} leftSection={<IconFileText size={16} stroke={stroke} />}>{t('plans.toDocument')}</Button>}
+        actions={<><Button variant="default" component={Link} to={`/van-ban/${document.id}/noi-dung`} leftSection={<IconFileText size={16} stroke={stroke} />}>{t('plans.toDocument')}</Button>{board ? <EndPlanMenu board={board} /> : null}</>}
       >
-        {current.key === 'board' ? null : <StageLine points={document.stageLine} />}
+        {current.key === 'board' || current.key === 'consolidation' ? null : <StageLine points={document.stageLine} />}
         <nav className={classes.tabs} aria-label={t('document.tabsLabel')}>
           {shown.map((item) => <Link key={item.key} to={`/ke-hoach/${plan.id}${item.path ? `/${item.path}` : ''}`} className={classes.tab} aria-current={item.key === current.key ? 'page' : undefined}>{wordOf(item.key)} <span>{counts[item.key]}</span></Link>)}
         </nav>
@@ -55,6 +57,7 @@ export function PlanScreen() {
         {current.key === 'tasks' ? <div className={classes.wide}><Tasks plan={plan} /></div> : null}
         {current.key === 'obligations' ? <div className={classes.wide}><Obligations plan={plan} /></div> : null}
         {current.key === 'board' && board ? <BoardTab board={board} /> : null}
+        {current.key === 'consolidation' && board ? <ConsolidationTab board={board} /> : null}
         {current.key === 'deliveries' ? <div className={classes.wide}><DeliveriesTab document={document} /></div> : null}
       </div>
     </div>
