@@ -1,7 +1,7 @@
 import type { TaskList, TaskRow } from '../api/types';
 
 const row = (id: string, title: string, fromUnit: string, fromPerson: string, group: TaskRow['group'], due: string | null, distance: TaskRow['distance'], more: Partial<TaskRow> = {}): TaskRow => ({
-  id: `t-${id}`, taskIds: [`t-${id}`], kind: 'sign', label: 'Ký ban hành', documentId: id, planId: null, deliveryId: null, title, codeNumber: null, fromUnit, fromPerson, stepNo: 3, stepCount: 5,
+  id: `t-${id}`, taskIds: [`t-${id}`], kind: 'sign', label: 'Ký ban hành', documentId: id, planId: null, deliveryId: null, dutyId: null, periodKey: null, periodLabel: null, title, codeNumber: null, fromUnit, fromPerson, stepNo: 3, stepCount: 5,
   openedAt: '2026-09-21T15:40:00+07:00', dueAt: due, dueText: null, distance, group, whyMe: 'Đích danh', whyMeKind: 'person', waitingOn: null, claimedBy: null, claimedByMe: false, seen: false, updates: 0, urgency: 'normal', note: null, ...more,
 });
 

@@ -1550,6 +1550,8 @@ export interface components {
                 overdue: number;
                 notJudged: number;
             };
+            /** @description Printed names of reporters or receivers that the directory does not know: nobody owes what they would owe */
+            unresolved: string[];
             allowedActions: {
                 /** @enum {string} */
                 action: "viewBoard" | "consolidate" | "makeReport" | "stopPlan" | "closePlan" | "enterIndexResult";
@@ -2961,6 +2963,8 @@ export interface components {
                 date: string;
                 name: string;
             }[];
+            /** @description Shown with every due day that moves */
+            reason?: string;
         };
         SaveConsolidationRequest: {
             editNo: number;
@@ -3108,6 +3112,9 @@ export interface components {
             documentId: string | null;
             planId: string | null;
             deliveryId: string | null;
+            dutyId: string | null;
+            periodKey: string | null;
+            periodLabel: string | null;
             title: string;
             codeNumber: string | null;
             fromUnit: string | null;

@@ -15,6 +15,7 @@ import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
 import { addressOf, dateText, instantText, sentence } from '../../ui/words';
+import { taskAddress } from '../inbox/task-address';
 import { LatePanel, LeaderPanels } from './follow-panels';
 import classes from './home-screen.module.css';
 
@@ -62,7 +63,7 @@ export function HomeScreen() {
                     <div className="small">{[row.fromUnit, row.stepNo && row.stepCount ? t('inbox.step', { no: row.stepNo, count: row.stepCount }) : null, row.whyMeKind === 'substitute' ? row.whyMe : null].filter(Boolean).join(' · ')}</div>
                   </div>
                   <span className={classes.due}><DueText dueAt={row.dueAt} distance={row.distance} today={session.today} /></span>
-                  <Button variant="default" size="xs" component={Link} to={`/cho-xu-ly/${row.documentId ?? ''}`} aria-label={t('home.openTitle', { title: row.title })}>{t('action.open')}</Button>
+                  <Button variant="default" size="xs" component={Link} to={taskAddress(row) ?? `/cho-xu-ly/${row.documentId ?? ''}`} aria-label={t('home.openTitle', { title: row.title })}>{t('action.open')}</Button>
                 </div>
               );
             })}

@@ -19,6 +19,7 @@ import { InboxEmpty } from './inbox-empty';
 import { InboxList } from './inbox-list';
 import { PhoneItem } from './phone-item';
 import { SelectionBar } from './selection-bar';
+import { taskAddress } from './task-address';
 import classes from './inbox-screen.module.css';
 
 const tabs: TaskTab[] = ['overdue', 'today', 'mine', 'submitted', 'following'];
@@ -54,8 +55,8 @@ export function InboxScreen() {
   useEffect(() => { setView(null); setDrawer(false); }, [documentId]);
   useEffect(() => { if (current) markSeen(current); }, [current, markSeen]);
 
-  const addressOf = useCallback((row: TaskRow | undefined) => `/cho-xu-ly${row?.documentId ? `/${row.documentId}` : ''}?${search.toString()}`, [search]);
-  const open = useCallback((row: TaskRow | undefined) => { if (row?.documentId) void navigate(addressOf(row)); }, [addressOf, navigate]);
+  const addressOf = useCallback((row: TaskRow | undefined) => (row && taskAddress(row)) ?? `/cho-xu-ly${row?.documentId ? `/${row.documentId}` : ''}?${search.toString()}`, [search]);
+  const open = useCallback((row: TaskRow | undefined) => { if (row && (row.documentId || taskAddress(row))) void navigate(addressOf(row)); }, [addressOf, navigate]);
   // On a wide screen the first item is open at once: the list beside an empty page helps nobody.
   useEffect(() => { if (!phone && !documentId && items[0]?.documentId) void navigate(addressOf(items[0]), { replace: true }); }, [phone, documentId, items, addressOf, navigate]);
 
