@@ -61,7 +61,7 @@ export function BoardTab({ board }: { board: Board }) {
           {sum.running > 0 ? <StateTag state="inTime">{t('board.running', { count: sum.running })}</StateTag> : null}
           {sum.overdue > 0 ? <StateTag state="overdue">{t('board.overdue', { count: sum.overdue })}</StateTag> : null}
           <span className={classes.spacer} />
-          {board.periods.length > 1 && board.periods.length <= 5 ? <SegmentedControl aria-label={t('desk.period')} value={period} onChange={(value) => put('ky', value)} data={board.periods.map((one) => ({ value: one.key, label: sentence(one.label) }))} /> : null}
+          {board.periods.length > 1 && board.periods.length <= 5 ? <SegmentedControl className={classes.periods} color="petrol" aria-label={t('desk.period')} value={period} onChange={(value) => put('ky', value)} data={board.periods.map((one) => ({ value: one.key, label: sentence(one.label) }))} /> : null}
           {board.figures.overdue > 0 ? <Button variant="default" component="a" href={`${apiRoot}/plans/${encodeURIComponent(board.planId)}/late.pdf`} target="_blank" leftSection={<IconFileTypePdf size={16} stroke={stroke} aria-hidden />}>{t('board.late')}</Button> : null}
         </div>
         <div className={classes.wrap}>

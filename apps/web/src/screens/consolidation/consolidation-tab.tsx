@@ -166,7 +166,7 @@ function Desk({ desk, mayMake, mayWrite }: { desk: ConsolidationDesk; mayMake: b
         </Panel>
       ) : null}
       {mayWrite ? (
-        <Panel title={t('desk.general')}>
+        <Panel title={t('desk.ownPart')}>
           <div className={classes.pad}>
             <Textarea lang="vi" label={t('desk.general')} minRows={3} value={words.own.general} onChange={(event) => words.change({ ...words.own, general: event.currentTarget.value })} />
             <Textarea lang="vi" label={t('desk.proposals')} minRows={3} value={words.own.proposals} onChange={(event) => words.change({ ...words.own, proposals: event.currentTarget.value })} />

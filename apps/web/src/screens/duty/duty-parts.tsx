@@ -9,6 +9,7 @@ import { stroke } from '../../ui/icon';
 import { StateTag } from '../../ui/state-tag';
 import { dateText, instantText, numberText, shortDateText } from '../../ui/words';
 import classes from './duty.module.css';
+import { foldLadder } from './fold-ladder';
 import { WhyDue } from './why-due';
 
 /** The two days of a duty, the day to mend by, and the day-by-day sum. */
@@ -68,7 +69,7 @@ function StepRow({ step }: { step: LadderStep }) {
 /** What was sent to whom, and what the system will do by itself. */
 export function DutyLadder({ ladder }: { ladder: DutyDetail['ladder'] }) {
   const { t } = useTranslation();
-  const past = ladder.filter((step) => step.state !== 'planned');
+  const past = foldLadder(ladder.filter((step) => step.state !== 'planned'));
   const planned = ladder.filter((step) => step.state === 'planned');
   return (
     <div className={classes.part}>

@@ -24,5 +24,5 @@ export function useDutyWords() {
 export function DutyTag({ duty }: { duty: Shown }) {
   const words = useDutyWords()(duty);
   const more = words.look.second === 'distance' || words.look.second === 'fix' ? words.second : '';
-  return <StateTag state={words.look.state}>{more ? `${words.word}: ${more}` : sentence(words.word)}</StateTag>;
+  return <StateTag state={words.look.state}>{more ? (words.look.state === 'overdue' && words.look.word === null ? sentence(more) : `${words.word}: ${more}`) : sentence(words.word)}</StateTag>;
 }

@@ -22,7 +22,7 @@ export function TaskFields({ task, line, onChange }: { task: DutyDetail['tasks']
       <div>
         <div className={classes.label}>{t('report.state')}</div>
         <SegmentedControl
-          className={classes.states} aria-label={t('report.state')} value={line?.state ?? ''} onChange={(value) => change({ state: value as ReportLine['state'] })}
+          className={classes.states} color="petrol" aria-label={t('report.state')} value={line?.state ?? ''} onChange={(value) => change({ state: value as ReportLine['state'] })}
           data={reportStates.map((state) => {
             const { icon: Icon } = stateMap[stateOfLine[state]];
             return { value: state, label: <span className={classes.state}><Icon size={14} stroke={stroke} aria-hidden />{t(`report.states.${state}`)}</span> };
@@ -31,7 +31,7 @@ export function TaskFields({ task, line, onChange }: { task: DutyDetail['tasks']
       </div>
       {figure ? (
         <div className={classes.figure}>
-          <NumberInput label={<>{t('report.figure')} <span className="small">{t('duty.target', { value: numberText(figure.value), unit: figure.unit })}</span></>} value={line?.figure ?? ''} hideControls w={160} rightSection={<span className="small" style={{ paddingInlineEnd: 8, whiteSpace: 'nowrap' }}>{figure.unit}</span>} rightSectionWidth={Math.max(28, figure.unit.length * 8 + 12)} onChange={(value) => change({ figure: typeof value === 'number' ? value : null })} />
+          <NumberInput label={<>{t('report.figure')} <span className="small">{t('duty.target', { value: numberText(figure.value), unit: figure.unit })}</span></>} value={line?.figure ?? ''} hideControls w={160} styles={{ label: { whiteSpace: 'nowrap' } }} rightSection={<span className="small" style={{ paddingInlineEnd: 8, whiteSpace: 'nowrap' }}>{figure.unit}</span>} rightSectionWidth={Math.max(28, figure.unit.length * 8 + 12)} onChange={(value) => change({ figure: typeof value === 'number' ? value : null })} />
           {missing !== null ? <span className={classes.reach} data-below={missing > 0 || undefined}>{missing > 0 ? <><IconArrowDown size={14} stroke={stroke} aria-hidden /> {t('report.below', { value: numberText(missing) })}</> : <><IconCheck size={14} stroke={stroke} aria-hidden /> {t('report.reached')}</>}</span> : null}
         </div>
       ) : null}
