@@ -83,7 +83,7 @@ export function BoardTab({ board }: { board: Board }) {
                   <th scope="row" className={classes.unit}><div className={classes.unitIn}>{mayRemind ? <Checkbox aria-label={t('board.select', { unit: unit.name })} checked={chosen.includes(unit.id)} onChange={() => toggle(unit.id)} /> : null}<span>{unit.name}</span></div></th>
                   {board.periods.map((one) => {
                     const cells = cellsOf(unit, one.key);
-                    return <td key={one.key} data-label={sentence(one.label)} data-empty={cells.length === 0 || undefined}>{cells.length === 0 ? <span className={classes.none} aria-label={t('board.empty')}>–</span> : cells.map((cell) => <CellButton key={cell.dutyId} cell={cell} several={cells.length > 1} pressed={cell.dutyId === open} unit={unit.name} period={one.label} onFocus={() => setCursor(cell.dutyId)} onOpen={() => put('o', cell.dutyId)} />)}</td>;
+                    return <td key={one.key} data-label={sentence(one.label)} data-empty={cells.length === 0 || undefined}>{cells.length === 0 ? <span className={classes.none} aria-label={t('board.empty')}>–</span> : cells.map((cell) => <CellButton key={cell.dutyId} cell={cell} headDay={commonDay(board, one.key, 'strictDay')} several={cells.length > 1} pressed={cell.dutyId === open} unit={unit.name} period={one.label} onFocus={() => setCursor(cell.dutyId)} onOpen={() => put('o', cell.dutyId)} />)}</td>;
                   })}
                 </tr>
               ))}
@@ -106,11 +106,13 @@ export function BoardTab({ board }: { board: Board }) {
   );
 }
 
-function CellButton({ cell, several, pressed, unit, period, onFocus, onOpen }: { cell: BoardCell; several: boolean; pressed: boolean; unit: string; period: string; onFocus: () => void; onOpen: () => void }) {
+function CellButton({ cell, headDay, several, pressed, unit, period, onFocus, onOpen }: { cell: BoardCell; headDay: string | null; several: boolean; pressed: boolean; unit: string; period: string; onFocus: () => void; onOpen: () => void }) {
   const { t } = useTranslation();
   const { look, word, second } = useDutyWords()(cell);
   const { icon: Icon, colour } = stateMap[look.state];
-  const line2 = [second, several ? cell.what ?? cell.receiverName : null, cell.extensionAsked ? t('duty.asked') : null].filter(Boolean).join(' · ');
+  // The head of the column already says a day that all units share.
+  const own = look.second === 'dueAndDistance' && cell.strictDay === headDay ? cell.distanceText : second;
+  const line2 = [own, several ? cell.what ?? cell.receiverName : null, cell.extensionAsked ? t('duty.asked') : null].filter(Boolean).join(' · ');
   return (
     <button id={`cell-${cell.dutyId}`} type="button" className={classes.cell} data-colour={colour} data-ground={look.state === 'extended' || undefined} aria-pressed={pressed} aria-label={`${unit}, ${period}: ${word}. ${line2}`} onFocus={onFocus} onClick={onOpen}>
       <Icon size={16} stroke={stroke} aria-hidden />

@@ -20,7 +20,7 @@ export function dutyLook(duty: LookOf): DutyLook {
     case 'excused': return { state: 'excused', word: null, second: 'none' };
     case 'released': return { state: 'stopped', word: 'released', second: 'none' };
     case 'closedWithoutReport': return { state: 'stopped', word: 'closedWithout', second: 'none' };
-    case 'settledBefore': return { state: 'info', word: 'settledBefore', second: 'due' };
+    case 'settledBefore': return { state: 'info', word: 'settledBefore', second: 'none' };
     case 'returned': return duty.standing === 'fixOverdue' ? { state: 'overdue', word: 'fixOverdue', second: 'distance' } : { state: 'returned', word: null, second: 'fix' };
     case 'open':
       if (duty.standing === 'overdue') return { state: 'overdue', word: null, second: 'distance' };

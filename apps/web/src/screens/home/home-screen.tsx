@@ -3,6 +3,7 @@ import { IconBell, IconFileImport, IconFiles, IconHourglassHigh, IconInbox, Icon
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDocuments } from '../../api/queries/document.queries';
+import { useFollowHome } from '../../api/queries/follow-up.queries';
 import { useNotices, useTasks } from '../../api/queries/task.queries';
 import { useSession } from '../../app/session-context';
 import { DueText } from '../../ui/due-text';
@@ -27,6 +28,8 @@ export function HomeScreen() {
   const submitted = useTasks({ tab: 'submitted', limit: 20 });
   const drafts = useDocuments({ view: 'mine' });
   const notices = useNotices();
+  // A leader without a document of his own needs no second panel that says nothing stands still.
+  const isLeader = useFollowHome().data?.role === 'leader';
   const who = addressOf(session.person);
   const late = mine.data?.tabs.overdue ?? 0;
   const count = session.badge;
@@ -85,17 +88,19 @@ export function HomeScreen() {
         </div>
         <div className={classes.column}>
           <LeaderPanels />
-          <Panel icon={IconHourglassHigh} tone="amber" title={t('home.panel.standing')} note={t('home.documents', { count: standing.length })}>
-            {submitted.isPending ? <SkeletonRows count={2} height={76} /> : null}
-            {submitted.data && standing.length === 0 ? <p className={classes.quiet}>{t('home.nothingStands')}</p> : null}
-            {standing.map((row) => (
-              <div key={row.id} className={classes.stand}>
-                <Link to={`/van-ban/${row.documentId ?? ''}`} className={classes.title}>{row.title}</Link>
-                <div className="small">{[row.label, row.waitingOn].filter(Boolean).join(': ')}</div>
-                <DueText dueAt={row.dueAt} distance={row.distance} today={session.today} />
-              </div>
-            ))}
-          </Panel>
+          {isLeader && standing.length === 0 ? null : (
+            <Panel icon={IconHourglassHigh} tone="amber" title={t('home.panel.standing')} note={t('home.documents', { count: standing.length })}>
+              {submitted.isPending ? <SkeletonRows count={2} height={76} /> : null}
+              {submitted.data && standing.length === 0 ? <p className={classes.quiet}>{t('home.nothingStands')}</p> : null}
+              {standing.map((row) => (
+                <div key={row.id} className={classes.stand}>
+                  <Link to={`/van-ban/${row.documentId ?? ''}`} className={classes.title}>{row.title}</Link>
+                  <div className="small">{[row.label, row.waitingOn].filter(Boolean).join(': ')}</div>
+                  <DueText dueAt={row.dueAt} distance={row.distance} today={session.today} />
+                </div>
+              ))}
+            </Panel>
+          )}
           {waiting.length > 0 ? (
             <Panel icon={IconHourglassHigh} title={t('home.panel.waiting')} note={t('home.documents', { count: waiting.length })}>
               {waiting.slice(0, 5).map((row) => (
