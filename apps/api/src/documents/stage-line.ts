@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant';
+import { dayOf, type Instant } from '#domain/calendar/instant';
 import type { DocumentStage } from '#domain/document/document-stage';
 import { dayText } from '#messages/vi/day-words';
 import { stageLabels } from '#messages/vi/labels';
@@ -31,8 +31,8 @@ export function stageLine(document: DocumentRecord, instants: StageInstants, del
     drafting: null,
     inRoute: document.round > 1 ? `${document.round} vòng` : null,
     signed: null,
-    issued: document.codeNumber ? `số ${document.codeNumber}${document.issuedOn ? `, ${dayText(document.issuedOn)}` : ''}` : null,
-    dispatched: deliveries.total > 0 ? `${deliveries.total} nơi` : null,
+    issued: document.codeNumber ? `số ${document.codeNumber}${document.issuedOn && (instants.numbered === null || dayOf(instants.numbered) !== document.issuedOn) ? `, ngày ${dayText(document.issuedOn)}` : ''}` : null,
+    dispatched: deliveries.total > 0 ? `${deliveries.total} nơi cần xác nhận` : null,
   };
   const points: StagePoint[] = steps.map((stage) => {
     const position = order.indexOf(stage) - order.indexOf(reached);
