@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Foundation1790000000001 } from '#persistence/migrations/0001-foundation';
 import { FollowUp1790000000002 } from '#persistence/migrations/0002-follow-up';
 import { InboxOrder1790000000003 } from '#persistence/migrations/0003-inbox-order';
+import { InboxCounts1790000000004 } from '#persistence/migrations/0004-inbox-counts';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -13,7 +14,7 @@ export interface DatabaseOptions {
   readonly hurried?: boolean;
 }
 
-export const migrations = [Foundation1790000000001, FollowUp1790000000002, InboxOrder1790000000003];
+export const migrations = [Foundation1790000000001, FollowUp1790000000002, InboxOrder1790000000003, InboxCounts1790000000004];
 
 const textOf = (value: string) => value;
 const numberOf = (value: string) => Number(value);

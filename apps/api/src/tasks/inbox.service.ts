@@ -58,6 +58,9 @@ function groups(condition: string): string {
        WHERE t.closed_at IS NULL AND ${condition} GROUP BY t.document_id, t.kind, coalesce(t.document_id, t.id)`;
 }
 
+/** Asked only of an empty list: it looks through every running route of the agency. */
+const nothingNext = { count: 0, earliest: null, text: null };
+
 /** Chờ tôi xử lý: one row per document and kind (inbox.md 3), its reasons and its due date in words. */
 @Injectable()
 export class InboxService {
@@ -77,7 +80,7 @@ export class InboxService {
     const sql = sqlOf(this.source);
     const tabs = await this.tabs(me, ownership, now);
     const found = this.isPlainList(query) ? await this.plainPage(query, ownership, tabs, now) : await this.sortedPage(query, ownership, now);
-    const [calendar, nextUp] = await Promise.all([readCalendar(sql, this.source), this.nextUp(me)]);
+    const [calendar, nextUp] = await Promise.all([readCalendar(sql, this.source), tabs.mine === 0 ? this.nextUp(me) : nothingNext]);
     return {
       items: await Promise.all(found.rows.map((row) => this.rowOf(row, me, ownership, calendar, now))),
       total: found.total, tabs, badge: tabs.mine, nextUp, ...(found.nextCursor ? { nextCursor: found.nextCursor } : {}),
@@ -157,7 +160,8 @@ export class InboxService {
       case 'following':
         return {
           sql: `d.drafter_person_id IS DISTINCT FROM $${me} AND t.delivery_id IS NULL AND t.duty_id IS NULL AND d.stage IN ('drafting','inRoute','signed','issued') AND d.agency_id = ANY($${me + 1}::text[])
-             AND (EXISTS (SELECT 1 FROM decision x WHERE x.document_id = d.id AND x.person_id = $${me}) OR d.drafting_unit_id = ANY($${me + 2}::text[])) AND NOT ${mine.sql}`,
+             AND d.id IN (SELECT x.document_id FROM decision x WHERE x.person_id = $${me}
+                          UNION SELECT l.id FROM document l WHERE l.drafting_unit_id = ANY($${me + 2}::text[]) AND l.stage IN ('drafting','inRoute','signed','issued')) AND NOT ${mine.sql}`,
           parameters: [...mine.parameters, ownership.personId, [...ownership.organisations.keys()], ledUnits(ownership)],
         };
     }
