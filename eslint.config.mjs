@@ -10,7 +10,7 @@ const realTime = [
 const asyncValidator = { selector: "Property[key.name='validator'] > :function[async=true]", message: 'A validator of an update must be synchronous.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'apps/web/src/api/generated/**', 'test/replay/histories/**', '**/*.d.ts'] },
+  { ignores: ['.cache', 'dist/', 'coverage/', 'apps/web/src/api/generated/**', 'test/replay/histories/**', '**/*.d.ts'] },
   {
     files: ['{libs,apps,workflows,activities,test}/**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -3,7 +3,7 @@ import { IconFileDownload, IconPaperclip, IconSend } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, asForm, newKey, answerOf, keyHeader } from '../../api/client';
-import { ApiProblem } from '../../api/problem';
+import type { ApiProblem } from '../../api/problem';
 import { keys } from '../../api/queries/keys';
 import { useIssuedFiles, useRecipientsPreview } from '../../api/queries/document.queries';
 import type { DocumentDetail } from '../../api/types';

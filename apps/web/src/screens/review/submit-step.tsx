@@ -11,7 +11,7 @@ import { Panel } from '../../ui/panel';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { useKeys } from '../../ui/use-keys';
-import { ApiProblem } from '../../api/problem';
+import type { ApiProblem } from '../../api/problem';
 import { actionOf } from '../decision/action-of';
 import { Forbidden } from '../decision/decision-panel';
 import decision from '../decision/decision.module.css';
