@@ -5,7 +5,9 @@ import { readDatabaseConfig } from '#config/database.config';
 import { readModeConfig } from '#config/mode.config';
 import { readStorageConfig } from '#config/storage.config';
 import { CALENDAR_YEARS } from '#domain/calendar/calendar-years';
+import type { Instant } from '#domain/calendar/instant';
 import { WorkingCalendar } from '#domain/calendar/working-calendar';
+import { Clock } from '#domain/clock/clock';
 import { NumberedFileRenderer } from '#documents/rendering/numbered-file.renderer';
 import { createDataSource } from '#persistence/data-source';
 import { loadOffice } from '#persistence/seed/load-office';
@@ -55,18 +57,30 @@ export async function seedDemo(source: DataSource, mode: 'training' | 'live', st
   await playDemo(source, parts, realNow, new WorkingCalendar(CALENDAR_YEARS));
 
   const storage = new FolderFileStorage(storageFolder, source);
-  const rendering = createRenderingActivities({ files: new SqlIssuedFileStore(source, storage, clock), renderer: new NumberedFileRenderer(storage) });
+  const renderer = new NumberedFileRenderer(storage);
   const plans = new SqlPlanStore(source, clock);
   const issued = await sql.rows<{ id: string; planId: string | null; planRev: number | null; at: number }>(
     `SELECT d.id, p.id AS "planId", p.rev AS "planRev", r.at FROM document d JOIN register_entry r ON r.document_id = d.id LEFT JOIN plan p ON p.document_id = d.id ORDER BY r.at`,
   );
   for (const document of issued) {
-    await rendering.renderIssued({ documentId: document.id });
+    // As of its number, so that the past of the demo lies in the past.
+    const files = new SqlIssuedFileStore(source, storage, new PastClock(document.at));
+    await createRenderingActivities({ files, renderer }).renderIssued({ documentId: document.id });
     if (document.planId !== null) await plans.bringIntoForce(document.planId, document.planRev! + 1, document.at);
   }
   await playReports(source, realNow, new WorkingCalendar(CALENDAR_YEARS));
   // Last, so that an interrupted seed is seen as unfinished.
   await sql.write(`INSERT INTO installation(mode, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [mode, new Date(realNow)]);
+}
+
+class PastClock extends Clock {
+  constructor(private readonly at: Instant) {
+    super();
+  }
+
+  now(): Promise<Instant> {
+    return Promise.resolve(this.at);
+  }
 }
 
 /** Calendar years as the handbook has them (CAL-7); an administrator changes them afterwards (CAL-9). */
