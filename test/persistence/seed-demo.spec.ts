@@ -54,4 +54,31 @@ describe('the demo office (model.md 8)', () => {
     );
     for (const count of Object.values(outcomes!)) expect(count).toBeGreaterThan(0);
   });
+
+  // Whatever the day of the first start: a visitor who comes to see what happens to a late unit must find one.
+  test.each(['today', '2027-01-12', '2027-02-16', '2026-09-01'])('first started on %s, somebody is late with a ladder behind him, a report lies returned, one waits to be accepted, one unit asks for time', async (start) => {
+    const own = start === 'today' ? null : await createTestDatabase();
+    const startedAt = start === 'today' ? Date.now() : Date.parse(`${start}T03:00:00Z`);
+    const today = new Date(startedAt + 7 * 3_600_000).toISOString().slice(0, 10);
+    const other = own === null ? source : await createDataSource({ url: own.url, applicationName: 'seed-test', hurried: false }).initialize();
+    try {
+      if (own !== null) await seedDemo(other, 'training', folder, startedAt);
+      const standing = await sqlOf(other).row<Record<string, number>>(
+        `SELECT count(*) FILTER (WHERE state = 'open' AND late_after_day < $1::date AND (SELECT count(*) FROM planned_instant i WHERE i.subject_id = d.id AND i.kind = 'rung' AND i.state = 'fired') >= 2) AS late,
+                count(*) FILTER (WHERE state = 'returned' AND fix_by_day >= $1::date) AS returned,
+                count(*) FILTER (WHERE state IN ('submitted', 'nothingToReport')) AS waiting,
+                (SELECT count(*) FROM extension_request WHERE decided_at IS NULL) AS "askedForTime",
+                (SELECT count(*) FROM report_duty x WHERE x.first_submitted_at >= ($1::date + 1)::timestamptz) AS "fromTheFuture"
+           FROM report_duty d`,
+        [today],
+      );
+      expect(standing).toEqual({ late: expect.any(Number), returned: expect.any(Number), waiting: expect.any(Number), askedForTime: expect.any(Number), fromTheFuture: 0 });
+      for (const kind of ['late', 'returned', 'waiting', 'askedForTime']) expect({ [kind]: standing![kind]! > 0 }).toEqual({ [kind]: true });
+    } finally {
+      if (own !== null) {
+        await other.destroy();
+        await own.drop();
+      }
+    }
+  }, 120_000);
 });

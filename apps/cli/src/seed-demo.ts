@@ -45,16 +45,16 @@ export async function run(): Promise<number> {
   }
 }
 
-export async function seedDemo(source: DataSource, mode: 'training' | 'live', storageFolder: string): Promise<void> {
+/** `now` is the day of the first start, before which the past of the demo lies. */
+export async function seedDemo(source: DataSource, mode: 'training' | 'live', storageFolder: string, now: Instant = Date.now()): Promise<void> {
   const sql = sqlOf(source);
-  const realNow = Date.now();
   const passwordHash = await hash(demoPassword);
   await seedCalendar(source);
-  await source.transaction((manager) => loadOffice(manager, demoOffice, { passwordHash, at: new Date(realNow) }));
+  await source.transaction((manager) => loadOffice(manager, demoOffice, { passwordHash, at: new Date(now) }));
 
   const clock = new SqlClock(source);
   const parts = { documents: new SqlDocumentStore(source), transitions: new SqlTransitionStore(source), drafts: new SqlDraftStore(source), dispatches: new SqlDispatchStore(source), deliveries: new SqlDeliveryStore(source) };
-  await playDemo(source, parts, realNow, new WorkingCalendar(CALENDAR_YEARS));
+  await playDemo(source, parts, now, new WorkingCalendar(CALENDAR_YEARS));
 
   const storage = new FolderFileStorage(storageFolder, source);
   const renderer = new NumberedFileRenderer(storage);
@@ -68,9 +68,9 @@ export async function seedDemo(source: DataSource, mode: 'training' | 'live', st
     await createRenderingActivities({ files, renderer }).renderIssued({ documentId: document.id });
     if (document.planId !== null) await plans.bringIntoForce(document.planId, document.planRev! + 1, document.at);
   }
-  await playReports(source, realNow, new WorkingCalendar(CALENDAR_YEARS));
+  await playReports(source, now, new WorkingCalendar(CALENDAR_YEARS));
   // Last, so that an interrupted seed is seen as unfinished.
-  await sql.write(`INSERT INTO installation(mode, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [mode, new Date(realNow)]);
+  await sql.write(`INSERT INTO installation(mode, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [mode, new Date(now)]);
 }
 
 class PastClock extends Clock {

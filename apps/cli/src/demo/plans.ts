@@ -73,15 +73,16 @@ export const landPrices = (d: Dated): DemoPlan => ({
   reporting: ['Phòng Quản lý giá và Công sản định kỳ báo cáo Lãnh đạo Sở.'],
 });
 
-export const publicInvestment = (d: Dated): DemoPlan => ({
+/** `year` and `reportDay` (of the month) are chosen by the caller: the last report of this plan must just have become late. */
+export const publicInvestment = (d: Dated, year: number, reportDay: number): DemoPlan => ({
   ...stc, ...d, archive: 'VT, ĐTTĐ', recipients: ['UBND tỉnh (b/c)', 'Lãnh đạo Sở', 'Các phòng, đơn vị thuộc Sở', 'Kho bạc Nhà nước khu vực', 'UBND các xã, phường'],
-  subject: `Đẩy nhanh giải ngân vốn đầu tư công những tháng cuối năm ${d.date.year}`,
+  subject: `Đẩy nhanh giải ngân vốn đầu tư công năm ${year}`,
   bases: [`Thực hiện Kế hoạch số 102/KH-UBND ngày 20/6/${d.date.year} của UBND tỉnh về giải ngân vốn đầu tư công`],
   purpose: ['Phấn đấu tỷ lệ giải ngân toàn tỉnh đạt 95% kế hoạch vốn được giao.'],
   groups: [
     { heading: 'Gỡ vướng mặt bằng', tasks: ['Họp giao ban hai tuần một lần với các chủ đầu tư chậm tiến độ.', 'Tham mưu điều chuyển vốn của dự án không có khả năng giải ngân.'], lead: 'Phòng Đầu tư - Thẩm định', coordinating: 'Phòng Quản lý ngân sách' },
   ],
-  reporting: ['Các phòng, đơn vị thuộc Sở báo cáo tiến độ gửi Phòng Đầu tư - Thẩm định trước ngày 25 hằng tháng.'],
+  reporting: [`Các phòng, đơn vị thuộc Sở báo cáo tiến độ gửi Phòng Đầu tư - Thẩm định trước ngày ${String(reportDay).padStart(2, '0')} hằng tháng.`],
 });
 
 export const administrativeReform = (d: Dated): DemoPlan => ({

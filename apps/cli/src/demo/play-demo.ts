@@ -54,7 +54,10 @@ export async function playDemo(source: DataSource, parts: DemoDeskParts & { deli
 
   await issueByDepartment(plans.competitiveness(past.draft(93)), 'demo-pci', 'minhanh', 'stc-thqh', 'khoi', 90, director);
   await issueByDepartment(plans.accountingTraining(past.draft(63), 1), 'demo-tap-huan-1', 'toan', 'stc-qlns', 'xuan', 60, deputy);
-  await issueByDepartment(plans.publicInvestment(past.draft(43)), 'demo-giai-ngan', 'quynh', 'stc-dttd', 'bach', 40, director);
+  // Its monthly report was due six working days ago: whatever the day of the first start, somebody is late, half-way up the ladder.
+  const due = partsOf(past.day(6));
+  const reportedYear = due.month === 1 && due.day <= 14 ? due.year - 1 : due.year;
+  await issueByDepartment(plans.publicInvestment(past.draft(43), reportedYear, due.day), 'demo-giai-ngan', 'quynh', 'stc-dttd', 'bach', 40, director);
 
   await settleReceipts(source, parts.deliveries, 'demo-pci', past.at(89, 14, 0));
   await settleReceipts(source, parts.deliveries, 'demo-tap-huan-1', past.at(59, 15, 0));

@@ -16,13 +16,19 @@ import { ReportActs, tasksOfDuty } from '#persistence/stores/follow-up/report-ac
 /** How a unit of the demo keeps its days: working days from the strict day, and what it does then. */
 interface Habit {
   readonly sends: number;
-  readonly how: 'report' | 'nothing' | 'paper' | 'returnedOnce';
+  readonly how: 'report' | 'nothing' | 'paper' | 'returnedOnce' | 'asksForTime';
 }
 
-/** One per unit in turn, so that a board shows every word and colour. The seventh forgets, until the period is long over. */
+/**
+ * One per unit in turn, so that a board shows every word and colour. A week after a due day one report lies returned, one
+ * waits to be accepted, one unit asks for more time and the last has forgotten.
+ */
 const habits: readonly Habit[] = [
-  { sends: -2, how: 'report' }, { sends: -4, how: 'returnedOnce' }, { sends: -1, how: 'nothing' }, { sends: 4, how: 'report' }, { sends: 0, how: 'paper' }, { sends: 0, how: 'report' }, { sends: 8, how: 'report' },
+  { sends: -2, how: 'report' }, { sends: -4, how: 'returnedOnce' }, { sends: -1, how: 'nothing' }, { sends: 6, how: 'report' }, { sends: 0, how: 'paper' }, { sends: 9, how: 'asksForTime' }, { sends: 12, how: 'report' },
 ];
+/** Working days: a report lies that long before it is accepted, and a returned one before it comes again. */
+const waitsForAcceptance = 2;
+const mendsIn = 14;
 
 const said: Readonly<Record<TaskReportState, readonly string[]>> = {
   done: ['Đã hoàn thành theo đúng tiến độ.', 'Đã thực hiện xong, kết quả được công khai trên trang thông tin của Sở.'],
@@ -40,7 +46,7 @@ export async function playReports(source: DataSource, now: Instant, calendar: Wo
   for (const plan of plans) {
     for (let day = dayOf(plan.inForceAt); day <= dayOf(now); day = addDays(day, 1)) {
       await fireUntil(source, plan.id, Math.min(now, instantAt(day, 8)));
-      if (calendar.isWorkingDay(day) && instantAt(day, 10) < now) await actOn(source, plan.id, day, calendar);
+      if (calendar.isWorkingDay(day) && instantAt(day, 16) < now) await actOn(source, plan.id, day, calendar);
     }
     await fireUntil(source, plan.id, now);
   }
@@ -65,9 +71,9 @@ async function actOn(source: DataSource, planId: string, day: LocalDate, calenda
     const habit = habits[place % habits.length]!;
     const sendsOn = workingDay(calendar, strictDay, habit.sends);
     if (state === 'open' && day === sendsOn) await report(source, id, habit, day, place);
-    else if (state === 'open' && place % habits.length === 6 && day === workingDay(calendar, strictDay, -1)) await askExtension(source, id, day, calendar, strictDay);
+    else if (state === 'open' && habit.how === 'asksForTime' && day === workingDay(calendar, strictDay, -1)) await askExtension(source, id, day, calendar, strictDay);
     else if (state === 'submitted' || state === 'nothingToReport') await takeIn(source, id, habit, day, sendsOn, calendar);
-    else if (state === 'returned' && day === workingDay(calendar, sendsOn, 3)) await send(source, id, day, place);
+    else if (state === 'returned' && day === workingDay(calendar, sendsOn, mendsIn)) await send(source, id, day, place);
   }
 }
 
@@ -100,23 +106,23 @@ async function send(source: DataSource, dutyId: string, day: LocalDate, place: n
   await acts.submit(await callOf(source, duty, 'reporter', day, 11), { editNo: saved['editNo'] as number });
 }
 
-/** Accepted the next working day, or returned once. What was sent last stays for the visitor to accept. */
+/** Accepted after a few days, or returned once. What was sent last stays for the visitor to accept. */
 async function takeIn(source: DataSource, dutyId: string, habit: Habit, day: LocalDate, sentOn: LocalDate, calendar: WorkingCalendar): Promise<void> {
   const duty = (await readDuty(sqlOf(source), dutyId))!;
   const call = await callOf(source, duty, 'receiver', day, 14);
   const acts = new ReceiverActs(source);
   if (habit.how === 'returnedOnce' && duty.fixByDay === null) {
-    if (day > sentOn) await acts.returnForRevision(call, { versionNo: duty.submittedVersion!, reason: 'Bổ sung số liệu của nhiệm vụ thứ hai.', fixByDay: calendar.addWorkingDays(day, 4) });
+    if (day > sentOn) await acts.returnForRevision(call, { versionNo: duty.submittedVersion!, reason: 'Bổ sung số liệu của nhiệm vụ thứ hai', fixByDay: workingDay(calendar, sentOn, mendsIn) });
     return;
   }
-  if (day > sentOn) await acts.accept(call, { versionNo: duty.submittedVersion! });
+  if (day >= workingDay(calendar, sentOn, waitsForAcceptance)) await acts.accept(call, { versionNo: duty.submittedVersion! });
 }
 
 async function askExtension(source: DataSource, dutyId: string, day: LocalDate, calendar: WorkingCalendar, strictDay: LocalDate): Promise<void> {
   const asked = await sqlOf(source).row('SELECT 1 FROM extension_request WHERE duty_id = $1', [dutyId]);
   if (asked) return;
   const duty = (await readDuty(sqlOf(source), dutyId))!;
-  await new ExtensionActs(source).request(await callOf(source, duty, 'reporter', day, 9), { reason: 'Đang chờ số liệu của cơ quan phối hợp.', proposedDay: calendar.addWorkingDays(strictDay, 5) });
+  await new ExtensionActs(source).request(await callOf(source, duty, 'reporter', day, 9), { reason: 'Đang chờ số liệu của cơ quan phối hợp.', proposedDay: calendar.addWorkingDays(strictDay, 9) });
 }
 
 /** The head of the side, at that hour of the day. */

@@ -48,6 +48,12 @@ export function passedText(passed: readonly { title: string; reason: string }[])
   return passed.map((post) => `${post.title}: ${skipReasons[post.reason] ?? post.reason}`).join('; ');
 }
 
+/** Vì sao hạn đổi: the edited days between the printed day and the new one; or the year that was empty until now. */
+export function movedBecauseText(days: readonly { date: string; name: string; working: boolean }[], emptyYear: number | null): string {
+  if (emptyYear !== null) return `Lịch năm ${emptyYear} đã nhập, hạn nay tính được`;
+  return days.map((day) => `${dayText(day.date)} ${day.working ? 'nay là ngày làm việc' : `nay nghỉ (${day.name})`}`).join('; ');
+}
+
 export const followUpProblems: Record<FollowUpRefusalCode, string> = {
   'duty.notFound': 'Không có nghĩa vụ báo cáo này, hoặc không thuộc phạm vi của ông/bà.', 'duty.notAllowed': 'Việc này không thuộc thẩm quyền của ông/bà.', 'duty.draftChanged': 'Báo cáo vừa được người khác sửa. Mở lại để xem bản mới nhất.',
   'duty.draftEmpty': 'Báo cáo chưa có nội dung.', 'duty.stateMissing': 'Còn nhiệm vụ chưa chọn trạng thái.', 'duty.figureNotAsked': 'Nhiệm vụ này không yêu cầu số liệu.',
@@ -82,6 +88,7 @@ const notices: Readonly<Record<string, (params: Params) => string>> = {
   dutyAccepted: (p) => `${text(p, 'receiverName')} đã tiếp nhận ${reportOf(p)}.`,
   dutyExcused: (p) => `Được miễn ${reportOf(p)}: ${text(p, 'reason')}`,
   dutyReminded: (p) => `${text(p, 'text')} (${reportOf(p)}; hạn ${day(p, 'strictDay')})`,
+  extensionAsked: (p) => `${text(p, 'reporterName')} xin gia hạn ${reportOf(p)} đến ${day(p, 'proposedDay')}: ${text(p, 'reason')}`,
   extensionGranted: (p) => `Đồng ý gia hạn ${reportOf(p)} đến hết ngày ${day(p, 'newDay')} (hạn cũ ${day(p, 'oldDay')}).`,
   extensionRefused: (p) => `Không đồng ý gia hạn ${reportOf(p)}. ${text(p, 'reason')}`,
   dutyMovedByCalendar: (p) => `Hạn ${reportOf(p)} chuyển từ ${day(p, 'oldDay')} sang ${day(p, 'newDay')} do lịch làm việc thay đổi: ${text(p, 'reason')}`,
