@@ -84,7 +84,7 @@ const notices: Readonly<Record<string, (params: Params) => string>> = {
   dutyPressed: (p) => `${p['wording'] === 'ask' ? 'Đề nghị' : 'Yêu cầu'} ${text(p, 'reporterName')} gửi ngay ${reportOf(p)}; hạn ${day(p, 'strictDay')}.${text(p, 'overName') === '' ? '' : ` Theo ý kiến của ${text(p, "overName")}.`}${signingOf(p)}${passedOf(p)}`,
   lateList: (p) => `Danh sách chậm báo cáo: ${((p['items'] as readonly Params[] | undefined) ?? []).map((one) => `${text(one, 'reporterName')} (${text(one, 'periodLabel')})`).join('; ')}. ${text(p, 'planTitle')}`,
   pressingLetterDrafted: (p) => `Đã lập dự thảo công văn đôn đốc ${text(p, 'reporterName')} về ${reportOf(p)}, chờ rà soát.${passedOf(p)}`,
-  dutyReturned: (p) => `Trả lại ${reportOf(p)}: ${text(p, 'reason')}. Sửa xong trước hết ngày ${day(p, 'fixByDay')}.`,
+  dutyReturned: (p) => `Trả lại ${reportOf(p)}: “${text(p, 'reason')}”. Sửa xong trước hết ngày ${day(p, 'fixByDay')}.`,
   dutyAccepted: (p) => `${text(p, 'receiverName')} đã tiếp nhận ${reportOf(p)}.`,
   dutyExcused: (p) => `Được miễn ${reportOf(p)}: ${text(p, 'reason')}`,
   dutyReminded: (p) => `${text(p, 'text')} (${reportOf(p)}; hạn ${day(p, 'strictDay')})`,
