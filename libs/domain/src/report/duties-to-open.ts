@@ -42,6 +42,7 @@ export interface OpeningAnswer {
  * names the same duties: the unique key of the rows decides what is new.
  */
 export function dutiesToOpen({ obligations, validity, followedFrom, now, policy, calendar }: OpeningQuestion): OpeningAnswer {
+  const terms = { followedFrom, now, policy, calendar };
   const today = dayOf(now);
   const duties: DutyOccurrence[] = [];
   const looks: Instant[] = [];
@@ -52,7 +53,7 @@ export function dutiesToOpen({ obligations, validity, followedFrom, now, policy,
     const plan = occurrences(rule, validity, followedFrom, horizon);
     if (!plan.dated) continue;
     for (const occurrence of plan.occurrences) {
-      const duty = dutyOf(id, occurrence, direction);
+      const duty = dutyOfOccurrence(id, rule, direction, occurrence, terms);
       duties.push(duty);
       if (duty.state === 'notOpen') looks.push(duty.opensAt);
     }
@@ -62,23 +63,23 @@ export function dutiesToOpen({ obligations, validity, followedFrom, now, policy,
   }
   const ahead = looks.filter((at) => at > now);
   return { duties, nextLook: ahead.length > 0 ? Math.min(...ahead) : null };
+}
 
-  function dutyOf(obligationId: string, occurrence: Occurrence, direction: DueDirection): DutyOccurrence {
-    const base = { obligationId, key: occurrence.key, period: occurrence.period, nominalDate: occurrence.nominalDate };
-    try {
-      const dates = computeDueDates({ nominalDate: occurrence.nominalDate, operator: ruleOf(obligationId).operator ?? 'before', direction }, policy, calendar);
-      const { opensAt } = openingOf(occurrence, dates.strictDay, followedFrom, calendar);
-      const state = occurrence.settledBefore ? 'settledBefore' : opensAt <= now ? 'open' : 'notOpen';
-      return { ...base, state, opensAt, dates, emptyYear: null };
-    } catch (error) {
-      if (!isYearEmpty(error)) throw error;
-      const opens = instantAt(laterOf(occurrence.period === null ? followedFrom : earlierOf(occurrence.period.from, addDays(occurrence.nominalDate, -7)), followedFrom));
-      return { ...base, state: occurrence.settledBefore ? 'settledBefore' : opens <= now ? 'open' : 'notOpen', opensAt: opens, dates: null, emptyYear: Number(error.facts['year']) };
-    }
-  }
+/** The terms on which every date of a plan is turned into a duty. */
+export type DutyTerms = Pick<OpeningQuestion, 'followedFrom' | 'now' | 'policy' | 'calendar'>;
 
-  function ruleOf(obligationId: string): ObligationRule {
-    return obligations.find((obligation) => obligation.id === obligationId)!.rule;
+/** One date of one rule, with its days and what it is at that moment; a year nobody entered leaves it unarmed (CAL-9). */
+export function dutyOfOccurrence(obligationId: string, rule: ObligationRule, direction: DueDirection, occurrence: Occurrence, { followedFrom, now, policy, calendar }: DutyTerms): DutyOccurrence {
+  const base = { obligationId, key: occurrence.key, period: occurrence.period, nominalDate: occurrence.nominalDate };
+  try {
+    const dates = computeDueDates({ nominalDate: occurrence.nominalDate, operator: rule.operator ?? 'before', direction }, policy, calendar);
+    const { opensAt } = openingOf(occurrence, dates.strictDay, followedFrom, calendar);
+    const state = occurrence.settledBefore ? 'settledBefore' : opensAt <= now ? 'open' : 'notOpen';
+    return { ...base, state, opensAt, dates, emptyYear: null };
+  } catch (error) {
+    if (!isYearEmpty(error)) throw error;
+    const opens = instantAt(laterOf(occurrence.period === null ? followedFrom : earlierOf(occurrence.period.from, addDays(occurrence.nominalDate, -7)), followedFrom));
+    return { ...base, state: occurrence.settledBefore ? 'settledBefore' : opens <= now ? 'open' : 'notOpen', opensAt: opens, dates: null, emptyYear: Number(error.facts['year']) };
   }
 }
 
