@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
 import type { DeliveryChannel, DeliveryState, RecipientRole } from '#domain/recipients/receiver';
+import { recipientWords } from '#domain/recipients/recipient-words';
 import { channelLabels, deliveryStateLabels, roleLabels, sentForInformation } from '#messages/vi/labels';
 import { sqlOf, type Sql } from '#persistence/sql';
 import { isoOrNull } from '../http/vietnam-time';
@@ -69,7 +70,7 @@ const errors: Readonly<Record<string, string>> = { 'address.missing': 'Thiáº¿u Ä
 export function deliveryView(row: DeliveryRecord, allowed: ActionVerb[]) {
   const { documentId: _documentId, senderAgencyId: _sender, receiverAgencyId: _agency, messageId: _message, taskId: _task, taskKind: _kind, taskClaimedBy: _claimed, taskPool: _pool, taskPositionId: _position, ...shown } = row;
   return {
-    ...shown, roleText: roleLabels[row.role], channelText: channelLabels[row.channel], stateText: row.state === 'sent' && !row.needsAcknowledgement ? sentForInformation : deliveryStateLabels[row.state],
+    ...shown, line: recipientWords(row.line), roleText: roleLabels[row.role], channelText: channelLabels[row.channel], stateText: row.state === 'sent' && !row.needsAcknowledgement ? sentForInformation : deliveryStateLabels[row.state],
     sentAt: isoOrNull(row.sentAt), openedAt: isoOrNull(row.openedAt), acknowledgedAt: isoOrNull(row.acknowledgedAt),
     lastError: row.lastError === null ? null : (errors[row.lastError] ?? row.lastError), allowed,
   };

@@ -4,6 +4,7 @@ import { dayOf } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { DOCUMENT_ACTION_STAGES, mayDoOnDocument } from '#domain/permission/document-permissions';
 import type { SuggestionReason } from '#domain/recipients/suggest-receivers';
+import { recipientWords } from '#domain/recipients/recipient-words';
 import { sqlOf } from '#persistence/sql';
 import { expandBlock } from '#persistence/stores/dispatch-expansion';
 import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
@@ -73,7 +74,7 @@ export class RecipientsService {
     const { expansion } = await expandBlock(sqlOf(this.source), this.source, document.agencyId, version.facts, dayOf(await this.clock.now()));
     return {
       lines: expansion.lines.map((line) => ({
-        line: line.line, printed: line.name, role: line.role, status: line.status,
+        line: recipientWords(line.line), printed: line.name, role: line.role, status: line.status,
         receivers: line.receivers.map(({ kind, id, name, channel }) => ({ kind, id, name, channel })),
         suggestions: line.suggestions.map((suggestion) => ({ ...suggestion, reason: reasons[suggestion.reason] })),
       })),

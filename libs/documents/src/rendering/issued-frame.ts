@@ -1,6 +1,7 @@
 import { printedTypeName } from '#domain/document/document-type';
 import type { ArchiveFacts, RecipientFacts } from '#domain/extraction/plan-facts';
 import type { IssuedMaterial } from '#domain/ports/issued-file-store';
+import { recipientWords } from '#domain/recipients/recipient-words';
 import type { DocumentFrame } from './source-frame';
 import type { RecipientLine, UrgencyStamp } from './official-document';
 
@@ -33,7 +34,7 @@ export function issuedFrame(material: IssuedMaterial): DocumentFrame {
 
 /** "UBND tỉnh (để b/c);" is the receiver and its flag (RCPT-4). */
 export function recipientLine({ raw, name }: Pick<RecipientFacts, 'raw' | 'name'>): RecipientLine {
-  const printed = (raw || name).trim().replace(/[;.,]+$/u, '').trim();
+  const printed = recipientWords(raw || name);
   const flagged = /^(.*\S)\s*\(([^()]{1,30})\)$/u.exec(printed);
   return flagged ? { text: flagged[1]!, flag: flagged[2]!.trim() } : { text: printed, flag: null };
 }

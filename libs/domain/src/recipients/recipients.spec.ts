@@ -4,7 +4,7 @@ import type { RecipientFacts } from '#domain/extraction/plan-facts';
 import { expandRecipients } from '#domain/recipients/expand-recipients';
 import { landsWhere, needsAcknowledgement, type LandingQuestion } from '#domain/recipients/lands-where';
 import { nameKey } from '#domain/recipients/name-key';
-import { printedRecipients } from '#domain/recipients/printed-recipients';
+import { recipientWords } from '#domain/recipients/recipient-words';
 import type { DirectoryEntry, ReceiverDirectory } from '#domain/recipients/receiver-directory';
 
 const at = localDate('2026-11-23');
@@ -99,10 +99,6 @@ describe('model.md 7: where a delivery lands', () => {
   });
 });
 
-describe('RCPT-1, RCPT-8: the printed block', () => {
-  it('a dash and ";" per line, the archive line last with "."', () =>
-    expect(printedRecipients([line('UBND tỉnh', 'report', 'UBND tỉnh (b/c)'), line('Phòng A', 'coordinate', ''), line('TT Huyện ủy', 'report', 'TT Huyện ủy; TT HĐND huyện (b/c)'), line('TT HĐND huyện', 'report', 'TT Huyện ủy; TT HĐND huyện (b/c)')], { units: ['VT', 'TH'], draftingUnit: 'TH', typist: 'NNS', copies: null })).toEqual([
-      '- UBND tỉnh (b/c);', '- Phòng A (p/h);', '- TT Huyện ủy; TT HĐND huyện (b/c);', '- Lưu: VT, TH (NNS).',
-    ]));
-  it('without an archive line the records office keeps the copy', () => expect(printedRecipients([], null)).toEqual(['- Lưu: VT.']));
+test.each([['- UBND tỉnh (b/c);', 'UBND tỉnh (b/c)'], ['Lưu: VT, TH.', 'Lưu: VT, TH'], [' – Các phòng , ', 'Các phòng'], ['TT. HĐND huyện', 'TT. HĐND huyện']])('RCPT-1 the words of the line "%s"', (printed, words) => {
+  expect(recipientWords(printed)).toBe(words);
 });

@@ -1,3 +1,4 @@
+import { recipientWords } from '#domain/recipients/recipient-words';
 import { printedTypeName, type DocumentType } from '#domain/document/document-type';
 
 /** What the ten columns of REG-1 are made of. */
@@ -39,7 +40,7 @@ export function registerRow(facts: RegisterFacts): OutgoingRegisterRow {
     typeAndSubject: typeAndSubject(facts.type, facts.title),
     signer: facts.signerName,
     // Lines are kept as printed, with their own closing mark (RCPT-1).
-    recipients: facts.recipientLines.map((line) => line.replace(/[;.,\s]+$/u, '')).join('; '),
+    recipients: facts.recipientLines.map(recipientWords).join('; '),
     fileCopyKeeper: facts.archiveUnits.length > 0 ? facts.archiveUnits.join(', ') : `VT, ${facts.draftingUnitName}`,
     copies: facts.copies,
     handedOn: facts.handedOn,
