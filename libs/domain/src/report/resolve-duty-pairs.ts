@@ -82,6 +82,11 @@ export function resolveDutyPairs(obligation: Sides, plan: PairingPlan, directory
   };
 }
 
+/** Whom one printed name stands for, on whichever side of a duty; empty where nothing in the directory answers to it. */
+export function partiesNamed(printed: string, plan: PairingPlan, directory: PartyDirectory): readonly Party[] {
+  return distinctParties(sidesOf(printed, plan, directory).map((side) => side.party));
+}
+
 /** "Lãnh đạo Sở" stands for several posts in a Nơi nhận, but one report is taken in once: by the head. */
 function asOneReceiver(sides: readonly Side[], head: Party | null): readonly Side[] {
   const posts = sides.length > 1 && sides.every((side) => side.indicatorId === null && side.party.kind === 'position');
