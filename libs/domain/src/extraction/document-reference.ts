@@ -69,7 +69,7 @@ export function findReferences(text: string): FoundReference[] {
 const PROPER = String.raw`(?:${[...PROVINCES].sort((a, b) => b.length - a.length).map(escapeRegExp).join('|')})`;
 const LEVEL = String.raw`(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
 const ISSUERS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:Thường trực\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|UBMTTQ(?:VN| Việt Nam)?|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân)(?:\s+${LEVEL}(?:\s+(?:${PROPER}|(?!Ban hành|Về|Cải|Triển|Quy|Thực|Phê)\p{Lu}\p{L}*(?:\s(?!Ban|Về|Cải|Triển|Quy|Thực|Phê)\p{Lu}\p{L}*){0,3}))?)?`, 'u'),
+  new RegExp(String.raw`^(?:Thường trực\s+)?(?:U?BND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|UBMTTQ(?:VN| Việt Nam)?|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân)(?:\s+${LEVEL}(?:\s+(?:${PROPER}|(?!Ban hành|Về|Cải|Triển|Quy|Thực|Phê)\p{Lu}\p{L}*(?:\s(?!Ban|Về|Cải|Triển|Quy|Thực|Phê)\p{Lu}\p{L}*){0,3}))?)?`, 'u'),
   /^Bộ trưởng, Chủ nhiệm (?:Văn phòng Chính phủ|Ủy ban \p{L}+)|^Thủ tướng Chính phủ|^Chính phủ|^Quốc hội(?: khóa \p{L}+)?|^Ủy ban [Tt]hường vụ Quốc hội|^Bộ Chính trị(?: khóa [IVXL]+)?|^Ban Bí thư(?: Trung ương Đảng)?(?: khóa [IVXL]+)?|^Chủ tịch nước/u,
   new RegExp(String.raw`^(?:Hội nghị\s+(?:lần thứ\s+\p{L}+(?:\s+\p{L}+)?\s+)?)?(?:Ban Chấp hành|Ban chấp hành|BCH)\s+(?:Trung ương(?:\s+Đảng)?(?:\s+khóa\s+[IVXL]+)?|Đảng bộ\s+${LEVEL}(?:\s+${PROPER})?)`, 'u'),
   new RegExp(String.raw`^(?:Ban Thường vụ\s+|Ban thường vụ\s+|BTV\s+|Thường trực\s+)?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng ủy|Đảng uỷ|Thị ủy|Quận ủy)(?:\s+(?:${PROPER}|(?:xã|phường|đặc khu)(?:\s+\p{Lu}\p{L}*){1,3}|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}))?`, 'u'),

@@ -1,10 +1,12 @@
-import { findReferences, type FoundReference } from '#domain/extraction/document-reference';
+import { findReferences, isoDate, type FoundReference } from '#domain/extraction/document-reference';
 import { spanOf, type Paragraph } from '#domain/extraction/paragraph';
 import type { LegalBasisFacts } from '#domain/extraction/plan-facts';
 
 const VERB = /^(?:[-–+*•]\s*)?((?:Căn cứ(?:\s+vào)?|Thực hiện|Triển khai thực hiện|Triển khai|Tiếp tục thực hiện|Tiếp tục triển khai(?: thực hiện)?|Thi hành|Xét(?: đề nghị)?|Trên cơ sở|Quán triệt|Chấp hành|Tổ chức thực hiện|Theo|Để (?:triển khai thực hiện|thực hiện|triển khai|tổ chức thực hiện)|Nhằm (?:triển khai|thực hiện)|Hưởng ứng))(?=\s)/u;
+/** "Luật Phòng, chống thiên tai ngày 19 tháng 6 năm 2013": a law that is named by its day, without a number. */
+const DATED_NAME = /,?\s+(?:ban hành\s+|được\s+\p{L}+\s+thông qua\s+)?ngày\s+(\d{1,2})\s*(?:\/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:\/|-|\.|\s+năm\s+)\s*((?:19|20)\d{2})[\s;.,]*$/iu;
 /** The part of a preamble paragraph that says who draws up the plan. */
-const DRAWING_UP = /(?:^|[.;,]\s+)(?:trên cơ sở[^.;]{0,200}?,\s+)?(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Bệnh viện|Thuế|Ban Thường vụ|Chi bộ|Công ty|Kho bạc|Bảo hiểm|Liên đoàn|Tỉnh đoàn|Chủ tịch UBND|Chủ tịch Ủy ban)(?:\s+[\p{L}\-–&.,]+){0,16}?\s+(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s)/u;
+const DRAWING_UP = /(?:^|[.;,]\s+)(?:trên cơ sở[^.;]{0,200}?,\s+)?(?=(?:Liên (?:ngành|Sở|sở)|Hai ngành|Các ngành|Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban|Chi cục|Cục|Trung tâm|Thanh tra|Văn phòng|Công an|Phòng|Đảng ủy|Hội|Trường|Viện|Bệnh viện|Thuế|Ban Thường vụ|Chi bộ|Công ty|Kho bạc|Bảo hiểm|Liên đoàn|Tỉnh đoàn|Chủ tịch UBND|Chủ tịch Ủy ban)(?:\s+[\p{L}\-–&.,]+){0,16}?\s+(?:thống nhất\s+)?(?:phối hợp\s+)?(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s)/u;
 const FURTHER = /;\s+(?:và\s+)?(?=(?:Căn cứ|Thực hiện|Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chỉ thị|Thông tư|Kết luận|Chương trình|Công văn|Văn bản|Hướng dẫn|Đề án)\s)/gu;
 const FURTHER_VERB = /^(Căn cứ|Thực hiện)\s/u;
 const ALIAS = /\(\s*(?:sau đây\s+)?(?:(?:viết|gọi)\s+(?:tắt\s+)?là|gọi chung là|gọi tắt)\s*:?\s*["“]?([^()"”]+)["”]?\s*\)|\(\s*((?:Kế hoạch|Nghị quyết|Quyết định|Chương trình|Chỉ thị)\s+(?:số\s+)?\d[^()]{2,40})\)/iu;
@@ -54,8 +56,10 @@ function readPart(p: Paragraph, part: string, from: number, verb: string, out: B
   const heads = refs.filter((r, i) => i === 0 ? startsBasis(part.slice(from, r.start)) : separates(part.slice(refs[i - 1]!.end, r.start)));
   if (heads.length === 0) {
     for (const r of refs) out.nested.push({ reference: r, paragraph: p });
-    const about = clean(part.slice(from));
-    out.bases.push({ verb, reference: { number: null, issuedOn: null, issuer: null, span: spanOf(p, from > 60 ? from : 0, part.length) }, about: about || null, alias: null });
+    const dated = DATED_NAME.exec(part.slice(from));
+    const issuedOn = dated ? isoDate(Number(dated[3]), Number(dated[2]), Number(dated[1])) : null;
+    const about = clean(issuedOn ? part.slice(from, from + dated!.index) : part.slice(from));
+    out.bases.push({ verb, reference: { number: null, issuedOn, issuer: null, span: spanOf(p, from > 60 ? from : 0, part.length) }, about: about || null, alias: null });
     return;
   }
   heads.forEach((head, i) => {

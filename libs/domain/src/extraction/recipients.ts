@@ -11,11 +11,15 @@ export interface RecipientReading {
 
 /** Flags of RCPT-4; any other bracket is part of the name (RCPT-9). */
 const FLAGS: readonly { role: RecipientRole | null; pattern: RegExp }[] = [
-  { role: 'report', pattern: /^(?:để\s+)?(?:b\s*\/\s*c(?:áo)?|báo cáo|bc)$/iu },
-  { role: 'coordinate', pattern: /^(?:để\s+)?(?:p\s*\/\s*h|phối hợp|ph)(?:\s+thực hiện)?$/iu },
-  { role: 'execute', pattern: /^(?:để\s+)?(?:t\s*\/\s*h|thực hiện|th|triển khai|tổ chức thực hiện)$/iu },
-  { role: 'publish', pattern: /^(?:để\s+)?(?:đăng tải|đăng|đưa tin|công bố|niêm yết|tuyên truyền)$/iu },
-  { role: 'inform', pattern: /^(?:để\s+)?(?:biết|theo dõi|t\s*\/\s*d|chỉ đạo|c\s*\/\s*đ|đ\s*\/\s*b|giám sát|phối hợp giám sát)$/iu },
+  { role: 'report', pattern: /^(?:để\s+|xin\s+)?(?:b\s*\/\s*c(?:áo)?|báo cáo|bc)(?:(?:\s*[,;]|\s+và)\s.+)?$/iu },
+  { role: 'inform', pattern: /^(?:để\s+)?phối hợp (?:giám sát|chỉ đạo|theo dõi|lãnh đạo)$/iu },
+  { role: 'coordinate', pattern: /^(?:để\s+)?(?:ph?\s*\/\s*h(?:ợp)?|phối hợp|ph)(?:\s+(?:thực hiện|t\s*\/\s*h|triển khai|tuyên truyền|chỉ đạo thực hiện))?$/iu },
+  { role: 'execute', pattern: /^(?:để\s+)?(?:th?\s*\/\s*h(?:iện)?|thực hiện|th|triển khai|tổ chức|thi hành)(?:\s+(?:thực hiện|triển khai|t\s*\/\s*h))?$/iu },
+  { role: 'publish', pattern: /^(?:để\s+)?(?:đăng tải|đăng|đ\s*\/\s*t(?:ải)?|công bố|niêm yết|đăng công khai|công khai)(?:\s.+)?$/iu },
+  { role: 'publish', pattern: /^(?:để\s+)?(?:đưa tin|tuyên truyền)$/iu },
+  { role: 'inform', pattern: /^(?:để\s+)?(?:biết|theo dõi|t\s*\/\s*d|chỉ đạo|c\s*\/\s*đ(?:ạo)?|đ\s*\/\s*b|giám sát|g\s*\/\s*s|kiểm tra|k\s*\/\s*t|tổng hợp|thẩm định)$/iu },
+  // a purpose in brackets is a flag whatever the purpose ("để phối hợp lãnh đạo", "để chỉ đạo thực hiện")
+  { role: 'inform', pattern: /^để\s\p{Ll}.+$/u },
   { role: null, pattern: /^(?:qua\s.+|bản điện tử|bản giấy|\d+\s*b(?:ản)?|gửi .+)$/iu },
 ];
 const FLAG = /\s*\(([^()]{1,40})\)\s*$/u;

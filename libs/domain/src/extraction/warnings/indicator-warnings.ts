@@ -1,5 +1,5 @@
 import { COMPONENTS, componentByName, componentNamesIn } from '#domain/extraction/index-components';
-import { resultMentions } from '#domain/extraction/indicators';
+import { resultMentions } from '#domain/extraction/indicator-results';
 import { foldKey } from '#domain/extraction/normalise-text';
 import { spanOf } from '#domain/extraction/paragraph';
 import type { IndicatorFacts } from '#domain/extraction/plan-facts';
