@@ -1,3 +1,4 @@
+import type { CalendarFaultCode } from '#domain/calendar/check-calendar-year';
 import type { RefusalCode } from '#domain/document/refusal-code';
 
 /** Reasons that only the HTTP border knows: sessions, requests, files, receipts, settings. */
@@ -9,11 +10,11 @@ export const borderCodes = [
   'file.macros', 'file.zipBomb', 'file.noText', 'file.oldDoc', 'file.tooComplex', 'document.secret', 'import.nothingGiven', 'import.noUnit',
   'warning.notFound', 'receiver.notFound', 'receiver.emailNeeded',
   'delivery.wrongState', 'delivery.notYours', 'delivery.alreadyReceived', 'link.invalid', 'link.expired', 'link.recalled',
-  'task.claimedByOther', 'task.notPool', 'calendar.changedMeanwhile', 'calendar.dayOutsideYear', 'calendar.yearEmpty',
+  'task.claimedByOther', 'task.notPool', 'calendar.changedMeanwhile', 'calendar.yearEmpty', 'calendar.lineUnreadable',
   'clock.notTraining', 'clock.backward', 'clock.walkUnderWay', 'clock.nothingDue', 'register.formatUnknown',
   'service.unavailable', 'server.fault',
 ] as const;
 export type BorderCode = (typeof borderCodes)[number];
 
-export type ProblemCode = RefusalCode | BorderCode;
+export type ProblemCode = RefusalCode | BorderCode | CalendarFaultCode;
 export type ProblemSentences = Readonly<Record<ProblemCode, string>>;

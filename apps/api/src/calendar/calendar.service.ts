@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { CalendarYearStatus, NamedDay } from '#domain/calendar/calendar-year';
-import { isLocalDate, weekdayOf, yearOf } from '#domain/calendar/local-date';
+import { checkCalendarYear } from '#domain/calendar/check-calendar-year';
 import type { Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
+import { dayText } from '#messages/vi/day-words';
 import { calendarStatusLabels } from '#messages/vi/labels';
 import { appendAudit } from '#persistence/audit-log';
 import { inTransaction, instantParameter, sqlOf } from '#persistence/sql';
+import { closeEmptyYearTasks } from '#persistence/stores/follow-up/empty-year-tasks';
 import { recomputeDues } from '#persistence/stores/follow-up/recompute-dues';
 import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
@@ -16,6 +18,7 @@ import { Problem } from '../http/problem';
 import { isoOrNull } from '../http/vietnam-time';
 import type { WriteCall } from '../http/write-call';
 import { DATA_SOURCE } from '../infrastructure/tokens';
+import { allowEditing } from './calendar-editing.service';
 import type { SaveCalendarYearRequest } from './calendar.schemas';
 
 interface YearRow {
@@ -48,11 +51,9 @@ export class CalendarService {
   }
 
   async save(me: SignedIn, year: number, body: SaveCalendarYearRequest, call: WriteCall) {
-    if (!mayChange(me)) throw new Problem('permission.denied', { verb: 'saveCalendar' });
-    if (year < 1990 || year > 2200) throw new Problem('resource.notFound');
-    for (const { date } of [...body.daysOff, ...body.workingSaturdays]) if (!isLocalDate(date) || yearOf(date) !== year) throw new Problem('calendar.dayOutsideYear', { date, year });
-    const wrong = body.workingSaturdays.find(({ date }) => isLocalDate(date) && weekdayOf(date) !== 6);
-    if (wrong) throw new Problem('request.invalid', { fields: `workingSaturdays (${wrong.date})` });
+    allowEditing(me, year);
+    const fault = checkCalendarYear(year, body)[0];
+    if (fault) throw new Problem(fault.code, { date: fault.date, dateText: dayText(fault.date), year });
     await this.keys.once(me.personId, 'saveCalendar', call, async () => {
       const at = await this.clock.now();
       const sorted = (days: { date: string; name: string }[]) => JSON.stringify([...days].sort((a, b) => (a.date < b.date ? -1 : 1)));
@@ -64,13 +65,14 @@ export class CalendarService {
           [year, body.version, body.status, sorted(body.daysOff), sorted(body.workingSaturdays), me.personId, instantParameter(at)],
         );
         if (!saved) throw new Problem('calendar.changedMeanwhile', { year });
+        await closeEmptyYearTasks(sql, year, at, me.personId);
         await appendAudit(sql, { aggregateKind: 'installation', aggregateId: `calendar-${year}`, agencyId: null, act: 'calendarSaved', actorPersonId: me.personId, onBehalfOf: null, positionId: null, versionId: null, at, details: { year, version: saved.version, status: body.status } });
       });
       return {};
     });
     // CAL-8: open due days move now; asked again on a repeat, it finds nothing left to move.
-    await recomputeDues(this.source, { by: me.personId, at: await this.clock.now(), reason: body.reason || `Lịch làm việc năm ${year} thay đổi` });
-    return this.read(me, year);
+    const done = await recomputeDues(this.source, { by: me.personId, at: await this.clock.now(), reason: body.reason || `Lịch làm việc năm ${year} thay đổi` });
+    return { ...(await this.read(me, year)), ...done };
   }
 }
 

@@ -19,7 +19,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   'file.legacyFont': 422, 'file.macros': 422, 'file.zipBomb': 422, 'file.noText': 422, 'file.oldDoc': 415, 'file.tooComplex': 422,
   'import.nothingGiven': 400, 'import.noUnit': 403, 'receiver.notFound': 404, 'receiver.emailNeeded': 422,
   'delivery.wrongState': 409, 'delivery.notYours': 403, 'delivery.alreadyReceived': 409, 'link.invalid': 404, 'link.expired': 410, 'link.recalled': 410,
-  'calendar.changedMeanwhile': 409, 'calendar.dayOutsideYear': 422, 'calendar.yearEmpty': 409,
+  'calendar.changedMeanwhile': 409, 'calendar.dayOutsideYear': 422, 'calendar.dayInvalid': 422, 'calendar.dayTwice': 422, 'calendar.dayBothWays': 422, 'calendar.dayOffOnWeekend': 422, 'calendar.notSaturday': 422, 'calendar.nameMissing': 422, 'calendar.lineUnreadable': 422, 'calendar.yearEmpty': 409,
   'clock.notTraining': 403, 'clock.backward': 422, 'clock.walkUnderWay': 409, 'clock.nothingDue': 409, 'register.formatUnknown': 404,
   'service.unavailable': 503, 'server.fault': 500,
 };

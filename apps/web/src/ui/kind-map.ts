@@ -1,5 +1,5 @@
 import {
-  IconBell, IconCalendarPlus, IconCheckbox, IconClipboardCheck, IconClipboardText, IconFilePencil, IconFlagCheck, IconInbox, IconListCheck, IconMailExclamation, IconMessageQuestion,
+  IconBell, IconCalendarCog, IconCalendarPlus, IconCheckbox, IconClipboardCheck, IconClipboardText, IconFilePencil, IconFlagCheck, IconInbox, IconListCheck, IconMailExclamation, IconMessageQuestion,
   IconRubberStamp, IconSend, IconStack2, IconWorldUpload, IconSignature,
 } from '@tabler/icons-react';
 import type { IconType } from './icon';
@@ -24,6 +24,7 @@ export const kindMap = {
   consolidate: IconStack2,
   reviewLetter: IconFilePencil,
   closePlan: IconFlagCheck,
+  enterCalendar: IconCalendarCog,
 } as const satisfies Record<string, IconType>;
 
 export type KnownTaskKind = keyof typeof kindMap;

@@ -9,8 +9,11 @@ export async function readCalendar(sql: Sql, keeper: object): Promise<WorkingCal
   const { version } = (await sql.row<{ version: string }>(`SELECT coalesce(string_agg(year || '.' || version || '.' || status, ' ' ORDER BY year), '') AS version FROM calendar_year`))!;
   const kept = cache.get(keeper);
   if (kept?.version === version) return kept.calendar;
-  const years = await sql.rows<CalendarYear>(`SELECT year, version, status, days_off AS "daysOff", working_saturdays AS "workingSaturdays" FROM calendar_year ORDER BY year`);
-  const calendar = new WorkingCalendar(years);
+  const calendar = new WorkingCalendar(await readCalendarYears(sql));
   cache.set(keeper, { version, calendar });
   return calendar;
+}
+
+export function readCalendarYears(sql: Sql): Promise<CalendarYear[]> {
+  return sql.rows<CalendarYear>(`SELECT year, version, status, days_off AS "daysOff", working_saturdays AS "workingSaturdays" FROM calendar_year ORDER BY year`);
 }

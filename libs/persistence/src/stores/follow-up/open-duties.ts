@@ -8,6 +8,7 @@ import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import { openDutyTasks } from '#persistence/stores/follow-up/duty-tasks';
+import { openEmptyYearTasks } from '#persistence/stores/follow-up/empty-year-tasks';
 import { planLadders } from '#persistence/stores/follow-up/ladder-rows';
 import { readDirectory, type OfficeDirectory } from '#persistence/stores/follow-up/party-directory';
 import { readAssignments, readObligations, type FollowedPlan, type StoredObligation } from '#persistence/stores/follow-up/plan-context';
@@ -121,10 +122,11 @@ async function planLooks(sql: Sql, plan: FollowedPlan, nextLook: Instant | null,
   );
 }
 
-/** CAL-9: an empty year leaves its duties unarmed; the administrators of the agency are told, once per year and plan. */
+/** CAL-9: an empty year leaves its duties unarmed; who may enter it gets a task, the administrators of the agency are told, once per year and plan. */
 async function tellOfEmptyYears(sql: Sql, plan: FollowedPlan, duties: readonly DutyOccurrence[], at: Instant): Promise<void> {
   const years = [...new Set(duties.flatMap((duty) => (duty.emptyYear === null || duty.state === 'settledBefore' ? [] : [duty.emptyYear])))];
   if (years.length === 0) return;
+  await openEmptyYearTasks(sql, years, plan.agencyId, at);
   await sql.write(
     `INSERT INTO notice(kind, agency_id, position_id, plan_id, params, at, unique_key)
      SELECT 'yearEmpty', $1, p.id, $2, jsonb_build_object('year', y, 'planTitle', $3::text), $4, 'yearEmpty:' || $2 || ':' || y || ':' || p.id

@@ -2,8 +2,7 @@ import type { DataSource } from 'typeorm';
 import { isYearEmpty } from '#domain/calendar/calendar-error';
 import type { Instant } from '#domain/calendar/instant';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar';
-import { computeDueDates, type DueDates } from '#domain/due/due-rule';
-import { recomputeDueDates } from '#domain/due/moved-due-date';
+import type { DueDates } from '#domain/due/due-rule';
 import { planLadder } from '#domain/escalation/plan-ladder';
 import { appendAudit } from '#persistence/audit-log';
 import { inTransaction, instantParameter, type Sql } from '#persistence/sql';
@@ -11,6 +10,7 @@ import { readCalendar } from '#persistence/stores/calendar-reader';
 import { tellSide } from '#persistence/stores/follow-up/duty-notices';
 import { datesOf, dutyColumns, type DutyRow } from '#persistence/stores/follow-up/duty-row';
 import { planLadders } from '#persistence/stores/follow-up/ladder-rows';
+import { movedDues } from '#persistence/stores/follow-up/moved-dues';
 import { readFollowedPlan, type FollowedPlan } from '#persistence/stores/follow-up/plan-context';
 import { writeOutbox } from '#persistence/stores/outgoing-facts';
 import { dayOf } from '#domain/calendar/instant';
@@ -43,11 +43,7 @@ async function recomputePlan(sql: Sql, source: DataSource, planId: string, edit:
   if (!plan || plan.stage !== 'inForce') return { moved: 0, armed: 0 };
   const calendar = await readCalendar(sql, source);
   const duties = await sql.rows<DutyRow>(`SELECT ${dutyColumns} FROM report_duty d WHERE d.plan_id = $1 AND d.state IN ('notOpen','open') AND d.nominal_day IS NOT NULL ORDER BY d.id FOR UPDATE`, [planId]);
-  const changes = duties.flatMap((duty) => {
-    const current = datesOf(duty);
-    const dates = current === null ? arm(duty, calendar) : after(current, calendar, edit.at);
-    return dates === null ? [] : [{ duty, dates, isNew: current === null }];
-  });
+  const changes = movedDues(duties, calendar, edit.at);
   await writeDates(sql, plan, changes, edit);
   const armed = changes.filter((change) => change.isNew);
   const moved = changes.filter((change) => !change.isNew);
@@ -60,21 +56,6 @@ async function recomputePlan(sql: Sql, source: DataSource, planId: string, edit:
   await writeOutbox(sql, [{ kind: 'signalPlan', payload: { planId }, uniqueKey: `calendar:${planId}:${calendar.calendarVersion}` }]);
   await appendAudit(sql, { aggregateKind: 'plan', aggregateId: planId, agencyId: plan.agencyId, act: 'duesRecomputed', actorPersonId: edit.by, onBehalfOf: null, positionId: null, versionId: null, details: { reason: edit.reason, calendarVersion: calendar.calendarVersion, moved: moved.map((change) => change.duty.id), armed: armed.map((change) => change.duty.id), rungs }, at: edit.at });
   return { moved: moved.length, armed: armed.length };
-}
-
-/** A duty that waited for an empty year. */
-function arm(duty: DutyRow, calendar: WorkingCalendar): DueDates | null {
-  try {
-    return computeDueDates({ nominalDate: duty.nominalDay!, operator: duty.operator, direction: duty.direction }, duty.policy, calendar);
-  } catch (error) {
-    if (isYearEmpty(error)) return null;
-    throw error;
-  }
-}
-
-function after(current: DueDates, calendar: WorkingCalendar, now: Instant): DueDates | null {
-  const found = recomputeDueDates(current, calendar, now);
-  return found.kind === 'moved' ? found.dates : null;
 }
 
 async function writeDates(sql: Sql, plan: FollowedPlan, changes: readonly { duty: DutyRow; dates: DueDates }[], edit: CalendarEdit): Promise<void> {
