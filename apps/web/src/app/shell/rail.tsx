@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { stroke } from '../../ui/icon';
 import { useSession } from '../session-context';
-import { isHere, navItems } from './nav-items';
+import { navItems } from './nav-items';
+import { NavLink } from './nav-link';
 import classes from './shell.module.css';
 
 export function Rail() {
@@ -12,15 +13,7 @@ export function Rail() {
   const { pathname } = useLocation();
   return (
     <nav className={classes.rail} aria-label={t('shell.navigation')}>
-      {navItems.map(({ key, to, icon: Icon }) => (
-        <Link key={key} to={to} className={classes.railItem} aria-current={isHere(to, pathname) ? 'page' : undefined}>
-          <span className={classes.railIcon}>
-            <Icon size={20} stroke={stroke} aria-hidden />
-            {key === 'inbox' && session.badge > 0 ? <span className={classes.count}>{session.badge}</span> : null}
-          </span>
-          {t(`nav.${key}`)}
-        </Link>
-      ))}
+      {navItems.map((item) => <NavLink key={item.key} item={item} className={classes.railItem!} />)}
       {session.person.isInstallationAdministrator ? (
         <Link to="/cau-hinh/to-chuc" className={`${classes.railItem} ${classes.railEnd}`} aria-current={pathname.startsWith('/cau-hinh') ? 'page' : undefined}>
           <span className={classes.railIcon}><IconSettings size={20} stroke={stroke} aria-hidden /></span>

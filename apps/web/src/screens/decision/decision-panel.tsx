@@ -1,4 +1,5 @@
 import { Anchor, Button, Kbd } from '@mantine/core';
+import { useQueryClient, type MutationCache } from '@tanstack/react-query';
 import { IconArrowBackUp, IconLock, IconSignature } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -162,24 +163,30 @@ function DecideFoot({ document, onDecided, onSeeChanges }: { document: DocumentD
 function useTakenByAnother(document: DocumentDetail): string | null {
   const { t } = useTranslation();
   const { person, today } = useSession();
-  const had = useRef<{ id: string; task: string | null }>({ id: document.id, task: document.openTask?.id ?? null });
+  const mutations = useQueryClient().getMutationCache();
+  const had = useRef<{ id: string; task: string | null; act: number }>({ id: document.id, task: document.openTask?.id ?? null, act: lastActOfMine(mutations) });
   const [sentenceText, setSentence] = useState<string | null>(null);
   const taskId = document.openTask?.id ?? null;
   useEffect(() => {
     if (had.current.id !== document.id) {
-      had.current = { id: document.id, task: taskId };
+      had.current = { id: document.id, task: taskId, act: lastActOfMine(mutations) };
       setSentence(null);
       return;
     }
-    if (had.current.task && had.current.task !== taskId) {
+    if (had.current.task && had.current.task !== taskId && lastActOfMine(mutations) <= had.current.act) {
       const latest = document.route.filter((step) => step.decision).sort((a, b) => (a.decision?.at ?? '').localeCompare(b.decision?.at ?? '')).at(-1)?.decision;
       if (latest && latest.by !== person.fullName) {
         setSentence(t(latest.outcome === 'returned' ? 'decision.returnedByAnother' : 'decision.decidedByAnother', { who: latest.by, version: latest.versionNo, at: instantText(latest.at, today), me: addressOf(person) }));
       } else if (!taskId && !latest) setSentence(t('decision.movedOn', { me: addressOf(person) }));
     }
-    had.current = { id: document.id, task: taskId };
-  }, [document, taskId, person, t, today]);
+    had.current = { id: document.id, task: taskId, act: lastActOfMine(mutations) };
+  }, [document, taskId, person, t, today, mutations]);
   return sentenceText;
+}
+
+/** Grows with everything that was done from this browser. */
+function lastActOfMine(mutations: MutationCache): number {
+  return mutations.getAll().at(-1)?.mutationId ?? 0;
 }
 
 /** Verbs that concern a delivery, per delivery. */
