@@ -1296,6 +1296,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/{year}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/read-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_readLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1561,9 +1609,64 @@ export interface components {
         ByHandRequest: {
             note: string;
         };
+        CalendarFault: {
+            code: string;
+            /** @enum {string} */
+            list: "daysOff" | "workingSaturdays";
+            date: string;
+            text: string;
+        };
         CalendarFeedResponse: {
             /** @description Secret address of the feed; a new one ends the old */
             path: string;
+        };
+        CalendarMove: {
+            dutyId: string;
+            planId: string;
+            planTitle: string;
+            planNumber: string | null;
+            periodLabel: string;
+            reporterName: string;
+            receiverName: string;
+            oldStrictDay: string | null;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            newStrictDay: string;
+            oldLateAfterDay: string | null;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            newLateAfterDay: string;
+            /** @description Which edited days made it move */
+            reason: string;
+        };
+        CalendarPreviewResponse: {
+            faults: components["schemas"]["CalendarFault"][];
+            moves: components["schemas"]["CalendarMove"][];
+            total: number;
+        };
+        CalendarProposalResponse: {
+            daysOff: components["schemas"]["NamedDay"][];
+            workingSaturdays: components["schemas"]["NamedDay"][];
+        };
+        CalendarSavedResponse: {
+            year: number;
+            version: number;
+            /** @enum {string} */
+            status: "official" | "provisional" | "empty";
+            statusText: string;
+            daysOff: components["schemas"]["NamedDay"][];
+            workingSaturdays: components["schemas"]["NamedDay"][];
+            changedBy: string | null;
+            changedAt: string | null;
+            mayChange: boolean;
+            /** @description Open due days that moved with this save */
+            moved: number;
+            /** @description Duties that waited for the year and have due days now */
+            armed: number;
         };
         CalendarYearResponse: {
             year: number;
@@ -2522,7 +2625,7 @@ export interface components {
         OpenTaskView: {
             id: string;
             /** @enum {string} */
-            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
+            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
             label: string;
             dueAt: string | null;
             dueText: string | null;
@@ -2719,6 +2822,18 @@ export interface components {
             total: number;
             nextCursor?: string;
         };
+        PreviewCalendarRequest: {
+            /** @enum {string} */
+            status: "official" | "provisional";
+            daysOff: {
+                date: string;
+                name: string;
+            }[];
+            workingSaturdays: {
+                date: string;
+                name: string;
+            }[];
+        };
         ProblemResponse: {
             type: string;
             title: string;
@@ -2765,6 +2880,19 @@ export interface components {
         };
         PullBackRequest: {
             reason?: string;
+        };
+        ReadCalendarLinesRequest: {
+            /** @description Pasted lines, one day or span each */
+            text: string;
+        };
+        ReadCalendarLinesResponse: {
+            daysOff: components["schemas"]["NamedDay"][];
+            workingSaturdays: components["schemas"]["NamedDay"][];
+            faults: {
+                code: string;
+                line: number;
+                text: string;
+            }[];
         };
         ReceiveRequest: {
             toUnitId?: string | null;
@@ -2948,18 +3076,10 @@ export interface components {
             /** @enum {string} */
             status: "official" | "provisional";
             daysOff: {
-                /**
-                 * @description A Vietnamese calendar day
-                 * @example 2026-09-22
-                 */
                 date: string;
                 name: string;
             }[];
             workingSaturdays: {
-                /**
-                 * @description A Vietnamese calendar day
-                 * @example 2026-09-22
-                 */
                 date: string;
                 name: string;
             }[];
@@ -3107,7 +3227,7 @@ export interface components {
             id: string;
             taskIds: string[];
             /** @enum {string} */
-            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
+            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
             label: string;
             documentId: string | null;
             planId: string | null;
@@ -4685,7 +4805,7 @@ export interface operations {
         parameters: {
             query?: {
                 tab?: "mine" | "overdue" | "today" | "submitted" | "following";
-                kind?: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan";
+                kind?: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
                 unit?: string;
                 q?: string;
                 sort?: "due" | "urgency" | "unit" | "age";
@@ -6126,7 +6246,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarYearResponse"];
+                    "application/json": components["schemas"]["CalendarSavedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Calendar_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarProposalResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Calendar_readLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadCalendarLinesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadCalendarLinesResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Calendar_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCalendarRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewResponse"];
                 };
             };
             /** @description A problem (RFC 9457) */
