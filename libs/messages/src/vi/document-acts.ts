@@ -1,5 +1,5 @@
 /** Một dòng diễn biến cho mỗi việc được ghi; {who} là người làm, {subject} là nơi nhận. */
-export const documentActs: Readonly<Record<string, string>> = {
+export const documentActs = {
   created: '{who} đưa văn bản vào hệ thống',
   edited: '{who} sửa dự thảo',
   sourceReplaced: '{who} thay tệp văn bản',
@@ -32,6 +32,15 @@ export const documentActs: Readonly<Record<string, string>> = {
   'plan.stopped': 'Dừng thực hiện kế hoạch',
   'plan.replaced': 'Kế hoạch được thay thế',
   'plan.abandoned': 'Kế hoạch không ban hành',
+  refused: '{who} không ký ban hành',
+  recalled: '{who} thu hồi văn bản theo {actCodeNumber}',
+  replaced: 'Được thay thế bởi {byCodeNumber}',
+  receiversTold: 'Đã báo việc thu hồi, thay thế đến {receivers} nơi nhận',
+  noticesWritten: 'Gửi thông báo đến {count} nơi nhận',
+  endAcknowledged: '{subject} xác nhận đã biết việc thu hồi, thay thế',
+  entryCancelled: '{subject} xác nhận thu hồi, hủy trong sổ văn bản đến số {cancelledArrivalNumber}',
+  replacementStarted: '{who} soạn văn bản thay thế {replacesCodeNumber}',
+  differencesConfirmed: '{who} xác nhận {changes} khác biệt so với {replacesCodeNumber}',
   accessDenied: '{who} bị từ chối thực hiện',
   calendarSaved: '{who} sửa lịch làm việc năm {year}',
   clockWalkStarted: '{who} chuyển ngày giả định',
