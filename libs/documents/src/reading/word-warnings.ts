@@ -11,6 +11,7 @@ export function wordWarnings(findings: readonly WarningFinding[]): ImportWarning
       code: f.code,
       severity: WARNING_SEVERITY[f.code],
       message: fillSentence(importWarnings[f.code], f.values),
+      ...(Object.keys(f.values).length > 0 ? { values: f.values } : {}),
       ...(f.span ? { span: f.span } : {}),
       ...(proposal === undefined ? {} : { proposal: String(proposal) }),
       ...(f.pointer ? { pointer: f.pointer } : {}),

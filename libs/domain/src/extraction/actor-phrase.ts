@@ -48,6 +48,15 @@ export function readActorPhrase(text: string, fallback: 'lead' | 'coordinate' | 
     return out;
   }
   if (coordinate) {
+    const led = LEAD_WORD.exec(t);
+    const between = led && led.index < coordinate.index ? t.slice(led.index + led[0].length, coordinate.index).replace(/^[\s,;:]*(?:và\s+)?/u, '') : '';
+    if (led && startsUnit(between) && !startsUnit(t.slice(coordinate.index + coordinate[0].length))) {
+      // "A chủ trì, B phối hợp thực hiện"
+      out.fused = true;
+      assignLeft(t.slice(0, led.index), fallback, evidence, out);
+      out.coordinatingUnits = splitUnits(withoutTail(between), evidence);
+      return out;
+    }
     out.fused = true;
     const left = t.slice(0, coordinate.index);
     assignLeft(left, fallback, evidence, out);

@@ -34,6 +34,8 @@ const PATTERNS: readonly { kind: 'months' | 'next' | 'last' | 'every' | 'date'; 
   { kind: 'every', pattern: new RegExp(String.raw`(${OPENER})\s+${DAY}(?:${EVERY_MONTH})`, 'giu') },
   { kind: 'date', pattern: new RegExp(String.raw`(${OPENER})\s+${DAY}${MONTH_YEAR}`, 'giu') },
 ];
+/** "vào ngày cuối tháng", "chậm nhất ngày làm việc cuối cùng của quý": day 31 stands for the last one, whatever the month. */
+const LAST_DAY = new RegExp(String.raw`(${OPENER})\s+ngày\s+(?:làm việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(tháng|qu[ýí]|năm)(?!\s*\d|\p{L})(\s+cuối\s+qu[ýí])?`, 'giu');
 const IN_MONTH = /(?<!\p{L})(?:xong\s+|hoàn thành\s+)?(trong|trước|chậm nhất(?:\s+là)?(?:\s+trong)?|đến hết)\s+tháng\s+0?(\d{1,2})(?:\s*(?:\/|-|\.|\s+năm\s+)\s*((?:19|20)\d{2}))?(?!\d|\s*(?:,|và)\s*\d)/giu;
 const DAY_ONLY = new RegExp(String.raw`(?<!\p{L})(trước|chậm nhất(?:\s+là)?(?:\s+vào)?)\s+ngày\s+0?(\d{1,2})(?![\d\/.\-]|\s*tháng|\s*(?:của\s+)?(?:các\s+)?tháng)`, 'giu');
 const SECOND_DATE = new RegExp(String.raw`^\s*(?:\([^()]*\))?\s*(?:,|;|và|,\s*và)\s*(?:báo cáo\s+\p{L}+\s+)?(?:ngày\s+)?0?(\d{1,2})${MONTH_YEAR}`, 'iu');
@@ -77,6 +79,14 @@ export function findDeadlines(text: string): DeadlineMention[] {
       if (kind === 'every') out.push({ operator, due: { date: null, day, months: null, anchor: 'everyMonth' }, period: 'month', start, end });
       else out.push({ operator, due: { date: null, day, months: null, anchor: kind === 'next' ? 'firstMonthOfNextPeriod' : 'lastMonthOfPeriod' }, period: /qu[ýí]/iu.test(m[0]) ? 'quarter' : null, start, end });
     }
+  }
+  for (const m of text.matchAll(LAST_DAY)) {
+    if (!free(m.index, m.index + m[0].length)) continue;
+    const word = m[3] === undefined ? m[2]!.toLocaleLowerCase('vi') : 'quý';
+    const operator = operatorOf(m[1]!) === 'before' ? 'before' : 'by';
+    const place = { start: m.index, end: m.index + m[0].length };
+    if (word === 'năm') out.push({ operator, due: { date: null, day: 31, months: [12], anchor: 'calendarMonths' }, period: 'year', ...place });
+    else out.push({ operator, due: { date: null, day: 31, months: null, anchor: word === 'tháng' ? 'everyMonth' : 'lastMonthOfPeriod' }, period: word === 'tháng' ? 'month' : 'quarter', ...place });
   }
   for (const m of text.matchAll(IN_MONTH)) {
     if (!free(m.index, m.index + m[0].length)) continue;
@@ -133,12 +143,12 @@ function isCitationDate(text: string, start: number, opener: string): boolean {
   return /\d\s*\/\s*\p{Lu}[\p{L}-]*\s*,?\s*$/u.test(text.slice(Math.max(0, start - 24), start));
 }
 
-const CYCLE = String.raw`(?:(?:theo\s+)?định kỳ\s+(?:báo cáo\s+)?|hằng\s+|hàng\s+|mỗi\s+|theo\s+|báo cáo\s+(?:định kỳ\s+)?)`;
+const CYCLE = String.raw`(?:(?:sau|sau khi|kể từ khi|từ ngày|từ khi|kể từ ngày|trước khi)\s+(?:kết thúc|hết)\s+(?:mỗi\s+)?|(?:theo\s+)?định kỳ\s+(?:báo cáo\s+)?|hằng\s+|hàng\s+|mỗi\s+|theo\s+|báo cáo\s+(?:định kỳ\s+)?)`;
 const PERIOD_WORDS: readonly { period: ObligationPeriod; word: string }[] = [
   { period: 'halfYear', word: String.raw`(?:0?6|sáu)\s+tháng(?:\s+(?:đầu năm|một lần|\/lần))?|nửa năm|bán niên` },
   { period: 'nineMonths', word: String.raw`(?:0?9|chín)\s+tháng` },
   { period: 'quarter', word: String.raw`qu[ýí](?!\s+(?:tiếp theo|sau|[IVX]+|\d|khách|cơ quan|đại|báo|doanh|vị|giá|hiếm))|(?:0?3|ba)\s+tháng(?=\s*(?:một lần|\/lần|,))` },
-  { period: 'month', word: String.raw`tháng(?=\s*(?:[,;.()]|$|một lần|báo cáo|trước|và\s|qu[ýí]|gửi|tổng hợp|về\s))` },
+  { period: 'month', word: String.raw`tháng(?=\s*(?:[,;.()]|$|một lần|báo cáo|trước|và\s|qu[ýí]|gửi|tổng hợp|về\s|các\s|\p{Lu}))` },
   { period: 'year', word: String.raw`(?:(?:0?1|một)\s+)?năm(?!\s+(?:\d|học|tiếp|sau(?!\s+ngày)|trước(?!\s+(?:ngày|\d))|nay|qua|lần))` },
 ];
 
@@ -148,7 +158,7 @@ export function findPeriods(text: string): PeriodMention[] {
   const first = new RegExp(String.raw`(?<!\p{L})${CYCLE}(?=(?:${PERIOD_WORDS.map((p) => p.word).join('|')}))`, 'giu');
   for (const m of text.matchAll(first)) {
     let at = m.index + m[0].length;
-    const cyclic = !/^báo cáo\s*$/iu.test(m[0].trim()) || /định kỳ|hằng|hàng|mỗi/iu.test(m[0]);
+    const cyclic = !/^báo cáo\s*$/iu.test(m[0].trim()) || /định kỳ|hằng|hàng|mỗi|kết thúc|hết/iu.test(m[0]);
     if (out.some((p) => at >= p.start && at < p.end)) continue;
     let go = true;
     while (go) {

@@ -68,7 +68,9 @@ function expandLayoutRows(source: readonly Paragraph[]): Paragraph[] {
     out.push(...right);
     right = [];
   };
-  for (const p of source) {
+  // row in which two posts stand side by side: the rows of names below belong to it
+  let signed = -1;
+  for (const [i, p] of source.entries()) {
     if (p.kind === 'text') {
       if (readTypeLine(p.text)) typeSeen = true;
       if (HEADING_NOI_NHAN.test(p.text)) closing = true;
@@ -83,7 +85,9 @@ function expandLayoutRows(source: readonly Paragraph[]): Paragraph[] {
     const filled = p.cells.filter((c) => c !== '');
     const layout = p.cells.length <= 4 && filled.length <= 3 && (closing || (!typeSeen && out.length < 20) || filled.some((c) => c.split('\n').some((l) => LAYOUT_CELL.test(l))));
     const single = filled.length === 1 && p.cells.length === 1;
-    if (!layout && !single) {
+    const signing = p.cells.length === 2 && filled.length > 0 && signed >= 0 && i - signed <= 6;
+    if (layout && p.cells.length === 2 && filled.some((c) => c.split('\n').some((l) => isPostLine(l.trim())))) signed = i;
+    if (!layout && !single && !signing) {
       flush();
       out.push(p);
       continue;
@@ -144,6 +148,10 @@ function readTitle(paragraphs: readonly Paragraph[], typeAt: number, rest: strin
     if (p.kind !== 'text') break;
     if (/^\(?(?:Kèm theo|Ban hành kèm theo)/iu.test(p.text)) continue;
     if (startsSection(p) || (isPostLine(p.text) && parts.length > 0)) break;
+    if (isIssueLine(p)) {
+      if (parts.length > 0) break;
+      continue;
+    }
     if (parts.length > 0 && opensPreamble(p)) break;
     if (parts.length === 0 && (BASIS_OPENING.test(p.text) || /^Kính gửi/iu.test(p.text))) break;
     if (p.marker.kind === 'dash' && parts.length > 0) break;
@@ -159,6 +167,11 @@ function readTitle(paragraphs: readonly Paragraph[], typeAt: number, rest: strin
   }
   if (parts.length > 0) out.title = parts.join(' ').replace(/\s+/g, ' ').replace(/\s*[-–_]{3,}\s*$/u, '').trim();
   return i;
+}
+
+/** "Số: 88/KH-SCT" and "Đồng Tháp, ngày ... năm ...": they stand above the type, but for a scan whose blocks were read in another order. */
+export function isIssueLine(p: Paragraph): boolean {
+  return p.kind === 'text' && p.text.length < 120 && (/^Số\s*[:.]?\s*\d{0,5}\s*[/-]/u.test(p.text) || /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.{0,14}tháng\s.{0,12}năm/u.test(p.text));
 }
 
 /** A heading that opens the first part: "I. MỤC ĐÍCH", "1. Mục đích", "A. ...", "PHẦN I". */

@@ -36,7 +36,14 @@ export function typeName(code: string | null): string {
 }
 
 export function isTypeCode(code: string): boolean {
-  return CODES.has(code);
+  return typeOfCode(code) !== null;
+}
+
+/** The type that a code of a symbol stands for; the codes of joint documents ("KHLN", "KHPH", "QCPH") are of their own type. */
+export function typeOfCode(code: string): string | null {
+  if (CODES.has(code)) return code;
+  const joint = /^(.{2,3})(?:LN|LT|LS|PH|HĐ)$/u.exec(code)?.[1];
+  return joint !== undefined && CODES.has(joint) ? joint : null;
 }
 
 export interface TypeLine {
@@ -55,7 +62,7 @@ export function readTypeLine(text: string): TypeLine | null {
       continue;
     }
     const rest = t.slice(name.length);
-    if (rest === '' || /^\s*[:.\-–]?\s*$/.test(rest)) return { code, rest: '' };
+    if (rest === '' || /^\s*[:.\-–]?\s*$/.test(rest) || /^\s+LIÊN (?:NGÀNH|TỊCH|SỞ)\s*$/u.test(rest)) return { code, rest: '' };
     if (/^[\s:]/u.test(rest) && !/^\s+(?:số\s|số:|này|trên|của\s+UBND.*ngày)/u.test(rest)) return { code, rest: rest.replace(/^[\s:]+/, '') };
   }
   return null;

@@ -1,5 +1,5 @@
 import { readCitations, type CitationReading } from '#domain/extraction/citations';
-import { outlineOf, type DocumentOutline } from '#domain/extraction/document-outline';
+import { isIssueLine, outlineOf, type DocumentOutline } from '#domain/extraction/document-outline';
 import { componentNamesIn, familiesIn } from '#domain/extraction/index-components';
 import { readIndicators, type IndicatorReading } from '#domain/extraction/indicators';
 import { readIssuingAgency, type AgencyReading } from '#domain/extraction/issuing-agency';
@@ -33,8 +33,9 @@ export function extractPlan(blocks: readonly TextBlock[]): PlanReading {
   const paragraphs = buildParagraphs(blocks);
   const outline = outlineOf(paragraphs);
   const wholeText = paragraphs.map((p) => p.text).join('\n');
-  const number = readNumber(outline.header);
-  const { place, date } = readPlaceAndDate(outline.header);
+  const top = [...outline.header, ...paragraphs.slice(outline.header.length, outline.header.length + 12).filter(isIssueLine)];
+  const number = readNumber(top);
+  const { place, date } = readPlaceAndDate(top);
   const typeCode = outline.typeCode ?? number?.typeCode ?? null;
   const isPlan = decideIsPlan(outline, number);
   const afterDistricts = date.year !== null && (date.year > 2025 || (date.year === 2025 && (date.month ?? 0) >= 7));
@@ -49,7 +50,8 @@ export function extractPlan(blocks: readonly TextBlock[]): PlanReading {
   const obligations = readObligations(outline.body, indicators.sections, evidence);
   const recipients = readRecipients(outline.recipients, agency.name);
   const signature = readSignature(outline.signature);
-  const titleParagraph = outline.titleParagraphs[0];
+  const letter = outline.title === null ? subjectOfLetter(outline.header) : null;
+  const titleParagraph = outline.titleParagraphs[0] ?? letter?.paragraph;
   const facts: PlanFacts = {
     factsVersion: 1,
     isPlan,
@@ -61,7 +63,7 @@ export function extractPlan(blocks: readonly TextBlock[]): PlanReading {
     issuingAgency: { name: agency.name, code: agency.code, parent: agency.parent, inferred: agency.inferred, ...(agency.span ? { span: agency.span } : {}) },
     place,
     issuedOn: date,
-    title: outline.title,
+    title: outline.title ?? letter?.subject ?? null,
     ...(titleParagraph ? { titleSpan: spanOf(titleParagraph) } : {}),
     validity: titleParagraph && validity.fromYear !== null ? { ...validity, span: spanOf(titleParagraph) } : validity,
     addressees: readAddressees([...outline.header, ...outline.preamble]),
@@ -95,6 +97,15 @@ function familiesOf(title: string | null, indicators: IndicatorReading, wholeTex
     if (component && familiesIn(wholeText).includes(component.family)) out.push(component.family);
   }
   return out;
+}
+
+/** The "V/v ..." under the number of an official letter (FORM-2). */
+function subjectOfLetter(header: readonly Paragraph[]): { subject: string; paragraph: Paragraph } | null {
+  for (const paragraph of header) {
+    const m = /^(?:V\/v|Về việc)\s*:?\s+(.{6,400})$/iu.exec(paragraph.text);
+    if (m) return { subject: m[1]!.trim(), paragraph };
+  }
+  return null;
 }
 
 function readAddressees(paragraphs: readonly Paragraph[]): string[] {

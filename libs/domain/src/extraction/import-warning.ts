@@ -1,4 +1,5 @@
 import type { FactSpan } from '#domain/extraction/plan-facts';
+import type { CalendarRepair } from '#domain/report/calendar-faults';
 
 export type WarningSeverity = 'error' | 'warning' | 'info';
 
@@ -83,9 +84,13 @@ export interface ImportWarning {
   severity: WarningSeverity;
   /** Vietnamese sentence, values filled in. */
   message: string;
+  /** What filled it: lets a screen word the warning in another language. */
+  values?: Record<string, string | number>;
   span?: FactSpan;
   /** A proposed answer in words, where there is one. */
   proposal?: string;
+  /** What accepting the proposal changes in the facts, where it is more than words. */
+  repair?: CalendarRepair;
   /** JSON pointer into the facts, where the warning is about one of them: "/obligations/2". */
   pointer?: string;
 }

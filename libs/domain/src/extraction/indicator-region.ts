@@ -1,5 +1,6 @@
 import { readActorPhrase } from '#domain/extraction/actor-phrase';
 import { bracketedAssignment, emptyAssignment, fill, labelledLines, type LabelledLine } from '#domain/extraction/assignment-lines';
+import { givenAtEnd, isGiven } from '#domain/extraction/indicator-starts';
 import type { IndicatorHeading } from '#domain/extraction/indicator-heading';
 import { nextLetter } from '#domain/extraction/item-letters';
 import { sliceParagraph, spanOf, type Paragraph } from '#domain/extraction/paragraph';
@@ -58,8 +59,10 @@ export function readRegion(indicator: IndicatorFacts, head: Paragraph, heading: 
   };
   const addActorLine = (p: Paragraph, text: string): void => {
     closeBlock();
-    const phrase = readActorPhrase(text, 'lead', evidence);
-    assignments.push({ ...emptyAssignment(), items: phrase.items, topic: phrase.topic, leadUnits: phrase.leadUnits, coordinatingUnits: phrase.coordinatingUnits, focalUnits: phrase.focalUnits, span: spanOf(p) });
+    const given = text.replace(/^(?:Giao|Phân công)\s+(?:cho\s+)?/u, '');
+    const time = /,?\s*(?:hoàn thành|xong)\s+((?:trước|trong|chậm nhất)\s[^.;]{3,60})$/iu.exec(given.replace(/[.;\s]+$/u, ''));
+    const phrase = readActorPhrase(time ? given.slice(0, time.index) : given, 'lead', evidence);
+    assignments.push({ ...emptyAssignment(), timeText: time?.[1] ?? null, items: phrase.items, topic: phrase.topic, leadUnits: phrase.leadUnits, coordinatingUnits: phrase.coordinatingUnits, focalUnits: phrase.focalUnits, span: spanOf(p) });
     explicit = true;
   };
   const addTask = (p: Paragraph, text: string, start: number): void => {
@@ -82,7 +85,8 @@ export function readRegion(indicator: IndicatorFacts, head: Paragraph, heading: 
   const rest = /^\([^()]*(?:điểm|hạng)[^()]*\)[.:]?$/iu.test(heading.rest) ? heading.rest.replace(/[()]/g, ' ') : heading.rest;
   const restSpan = spanOf(head, Math.min(heading.restStart, head.text.length - 1));
   let restTask: string | null = null;
-  if (rest !== '') {
+  if (rest !== '' && !heading.named && (isGiven(rest) || givenAtEnd(head)?.text === rest)) addActorLine(head, rest);
+  else if (rest !== '') {
     const had = (RESULT_OR_AIM.test(rest) || /điểm|xếp|hạng/iu.test(rest)) && figures(rest, restSpan);
     if (!had && rest.length > 30 && !/:$/.test(rest)) restTask = rest;
   }
@@ -111,7 +115,7 @@ export function readRegion(indicator: IndicatorFacts, head: Paragraph, heading: 
     assigning = false;
     const given = /^(?:Giao|Phân công)\s+/u.exec(body);
     if (given && startsUnit(body.slice(given[0].length)) && /chủ trì|thực hiện|phối hợp/iu.test(body) && body.length < 300) {
-      addActorLine(p, body.slice(given[0].length));
+      addActorLine(p, body);
       return;
     }
     closeBlock();

@@ -1,10 +1,10 @@
 import { bracketedAssignment, labelledLines } from '#domain/extraction/assignment-lines';
 import { familiesIn } from '#domain/extraction/index-components';
 import { isWholeFamily, readIndicatorHeading, type IndicatorHeading } from '#domain/extraction/indicator-heading';
-import type { Paragraph } from '#domain/extraction/paragraph';
+import { sentencesOf, type Paragraph } from '#domain/extraction/paragraph';
 import type { IndexFamily } from '#domain/extraction/plan-facts';
 import { kindAt, type Section } from '#domain/extraction/section-kinds';
-import { startsUnit } from '#domain/extraction/unit-names';
+import { startsUnit, subjectEnd } from '#domain/extraction/unit-names';
 
 /** The paragraph at which an indicator or an assigned task begins. */
 export interface IndicatorStart {
@@ -38,15 +38,25 @@ function assignedHeadings(body: readonly Paragraph[], sections: readonly Section
     if (p.kind !== 'text') return;
     const kind = kindAt(sections, i);
     if (kind === 'purpose' || kind === 'result' || kind === 'organisation' || kind === 'funding') return;
+    const closing = givenAtEnd(p);
+    // without numbers a paragraph of the part is a task of its own
+    const unnumbered = p.marker.kind !== 'number' && p.marker.kind !== 'roman' && headingAbove(body, i) <= (sections.find((s) => i >= s.from && i < s.to)?.from ?? -1);
+    if (closing && (p.marker.kind === 'number' || unnumbered)) {
+      const name = p.text.slice(p.marker.length, closing.start).replace(/[.;:,\s]+$/u, '');
+      out.push({ at: i, heading: { name: shortened(name), ordinal: p.marker.kind === 'number' ? p.marker.label : null, family: familiesIn(name)[0] ?? null, rest: closing.text, restStart: closing.start, wholeFamily: false, named: false } });
+      return;
+    }
     const lines = labelledLines(p);
     const assigns = lines.some((l) => l.kind === 'lead' || l.kind === 'coordinate' || l.kind === 'assign' || l.kind === 'leadAndCoordinate' || l.kind === 'focal' || l.kind === 'leader') || (bracketedAssignment(p.text) !== null) || isGiven(p.body);
-    if (!assigns) return;
+    const led = !assigns && p.marker.kind !== 'number' && p.marker.kind !== 'roman' && isLed(p.body);
+    if (!assigns && !led) return;
     const at = lines.length > 0 ? headingAbove(body, i) : p.marker.kind === 'number' ? i : headingAbove(body, i);
     if (at < 0 || out.some((o) => o.at === at)) return;
     const h = body[at]!;
+    if (led && (h.marker.kind !== 'number' || startsUnit(h.body) || h.body.length > 200)) return;
     const bracket = bracketedAssignment(h.body);
     const whole = bracket ? h.body.slice(0, bracket.at) : h.body.split(/:\s/u)[0]!;
-    const name = (whole.length > 200 ? whole.slice(0, 200).replace(/\s\S*$/u, '') : whole).replace(/[.;:,\s]+$/u, '');
+    const name = shortened(whole);
     const rest = bracket ? h.body : h.body.length > whole.length + 2 ? h.body.slice(whole.length + 1).trim() : h.body.length > 110 ? h.body : '';
     out.push({ at, heading: { name, ordinal: h.marker.kind === 'number' || h.marker.kind === 'roman' ? h.marker.label : null, family: familiesIn(name)[0] ?? null, rest, restStart: h.text.length - rest.length, wholeFamily: false, named: false } });
   });
@@ -54,9 +64,28 @@ function assignedHeadings(body: readonly Paragraph[], sections: readonly Section
 }
 
 /** "Giao Phòng A chủ trì, phối hợp với B thực hiện." */
-function isGiven(body: string): boolean {
+export function isGiven(body: string): boolean {
   const m = /^(?:Giao|Phân công)\s+/u.exec(body);
   return m !== null && startsUnit(body.slice(m[0].length)) && /chủ trì|thực hiện/iu.test(body) && body.length < 300;
+}
+
+function shortened(name: string): string {
+  return (name.length > 200 ? name.slice(0, 200).replace(/\s\S*$/u, '') : name).replace(/[.;:,\s]+$/u, '');
+}
+
+/** "Sở Tư pháp chủ trì, phối hợp với ... rà soát ..." below a heading: its actor leads what the heading names. */
+function isLed(body: string): boolean {
+  if (!startsUnit(body)) return false;
+  const end = subjectEnd(body);
+  return end > 0 && /^chủ\s+trì(?!\p{L})/iu.test(body.slice(end));
+}
+
+/** A task that ends with who does it: "Rà soát hộ nghèo. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện." */
+export function givenAtEnd(p: Paragraph): { text: string; start: number } | null {
+  const sentences = sentencesOf(p);
+  const last = sentences.at(-1);
+  if (sentences.length < 2 || !last) return null;
+  return isGiven(last.text) || isLed(last.text) && last.text.length < 300 ? { text: last.text, start: last.start } : null;
 }
 
 function headingAbove(body: readonly Paragraph[], i: number): number {

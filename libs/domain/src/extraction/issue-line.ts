@@ -1,4 +1,4 @@
-import { isTypeCode } from '#domain/extraction/document-type';
+import { typeOfCode } from '#domain/extraction/document-type';
 import type { Paragraph } from '#domain/extraction/paragraph';
 import { spanOf } from '#domain/extraction/paragraph';
 import type { FactSpan, IssueDateFacts } from '#domain/extraction/plan-facts';
@@ -30,20 +30,21 @@ export function readNumber(header: readonly Paragraph[]): NumberReading | null {
       const year = /^((?:19|20)\d{2})\s*\//.exec(administrative[3]!)?.[1];
       const number = administrative[1] ? `${administrative[1]}/${year ? `${year}/` : ''}${symbol}` : null;
       const parts = symbol.split('-');
-      const typed = isTypeCode(parts[0]!) || parts[0] === 'HDLN';
+      const type = typeOfCode(parts[0]!);
       const printed = raw.replace(/[.…_]+/g, '').trim();
       return {
         number, symbol, asPrinted: raw,
-        typeCode: typed ? parts[0]! : parts.length > 1 ? 'CV' : null,
-        agencyCode: typed ? (parts[1] ?? null) : parts[0]!,
+        typeCode: type ?? (parts.length > 1 ? 'CV' : null),
+        agencyCode: type ? (parts[1] ?? null) : parts[0]!,
         spaced: administrative[1] ? /\s/.test(printed) : /\s/.test(printed.replace(/^\s*\/\s*/, '/')),
         span: spanOf(p),
       };
     }
     const party = new RegExp(String.raw`^(\d{1,5}[a-z]?)?${BLANK}(?:-|–)?\s*(\p{Lu}\p{L}*)\s*/\s*(\p{Lu}[\p{L}&]*(?:-\p{Lu}\p{L}*)*)`, 'u').exec(rest);
-    if (party && isTypeCode(party[2]!)) {
+    const partyType = party ? typeOfCode(party[2]!) : null;
+    if (party && partyType) {
       const symbol = `${party[2]}/${party[3]}`;
-      return { number: party[1] ? `${party[1]}-${symbol}` : null, symbol, asPrinted: party[0].trim(), typeCode: party[2]!, agencyCode: party[3]!, spaced: false, span: spanOf(p) };
+      return { number: party[1] ? `${party[1]}-${symbol}` : null, symbol, asPrinted: party[0].trim(), typeCode: partyType, agencyCode: party[3]!, spaced: false, span: spanOf(p) };
     }
   }
   return null;

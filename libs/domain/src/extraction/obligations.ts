@@ -193,13 +193,17 @@ function readSentence(p: Paragraph, sentence: Sentence, subject: string[], organ
   const receivers = findReceivers(text, evidence);
   const main = receivers.filter((r) => !isOnward(text, r, receivers));
   const onward = receivers.filter((r) => !main.includes(r));
-  const verbal = hasReportingVerb(text);
+  const verbal = hasReportingVerb(text) || (subject.length > 0 && startsUnit(text) && /^(?:phải\s+|có trách nhiệm\s+)?báo cáo(?!\p{L})/iu.test(text.slice(Math.max(0, subjectEnd(text)))));
   if (receivers.length === 0 && (!organisation || !verbal)) return;
   if (receivers.length === 0 && PUBLICATION.test(text) && !/tổng hợp,?\s*(?:và\s+)?báo cáo/iu.test(text)) return;
   const periods = findPeriods(text);
   const deadlines = findDeadlines(text);
   const own = reportersIn(text, subject, evidence);
-  const timings = pairTimings(text, periods, deadlines);
+  const split = onward.length > 0 ? deadlines.findIndex((d) => d.start > onward[0]!.start) : -1;
+  // "... (chậm nhất ngày 20 tháng cuối quý) gửi về X để tổng hợp, báo cáo Y trước ngày 15/12": the last date is the second hop's
+  const ofOnward = split > 0 ? deadlines.slice(split) : [];
+  const ofMain = split > 0 ? deadlines.slice(0, split) : deadlines;
+  const timings = pairTimings(text, ofOnward.length > 0 ? periods.filter((x) => x.start < onward[0]!.start) : periods, ofMain);
   const onwardWithout = /(?:để|sau đó)?\s*tổng hợp\s*,?\s*(?:và\s+)?báo cáo(?!\s+(?:kết quả|tình hình))/iu.exec(afterLastReceiver(text, main));
   const cyclePrinted = periods.some((x) => x.cyclic) || CYCLE.test(text) || deadlines.some((d) => d.period !== null);
   const what = whatOf(text);
@@ -216,7 +220,15 @@ function readSentence(p: Paragraph, sentence: Sentence, subject: string[], organ
     }
   }
   const collector = takers.length > 0 ? takers : [];
-  for (const r of onward) {
+  for (const [n, r] of onward.entries()) {
+    const until = onward[n + 1]?.start ?? text.length;
+    const dates = ofOnward.filter((d) => d.start > r.start && d.start < until);
+    for (const t of pairTimings(text, periods.filter((x) => x.start > r.start && x.start < until), dates)) {
+      if (t.due === null) continue;
+      const yearly = t.period === null && t.due.date === null && t.due.months?.length === 1;
+      push(out, p, sentence, { kind: t.due.date ? 'oneOff' : 'recurring', period: yearly ? 'year' : t.period, operator: t.operator, due: t.due, reporters: collector.length > 0 ? collector : own, receivers: r.units, watchers: [], via: r.via, what: 'tổng hợp, báo cáo', span: spanOf(p, sentence.start + t.start!, sentence.start + t.end!) }, true);
+    }
+    if (dates.length > 0) continue;
     push(out, p, sentence, { kind: 'standing', period: null, operator: null, due: null, reporters: collector.length > 0 ? collector : own, receivers: r.units, watchers: [], via: r.via, what: 'tổng hợp, báo cáo', span: spanOf(p, sentence.start + r.start, sentence.start + r.end) }, true);
   }
   if (onward.length === 0 && onwardWithout && collector.length > 0) {

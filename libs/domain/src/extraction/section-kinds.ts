@@ -26,9 +26,11 @@ export function kindOfHeading(text: string): SectionKind {
   return KINDS.find((k) => k.pattern.test(t))?.kind ?? 'unknown';
 }
 
-/** The top sections of the body: Roman parts, or numbered parts where there are no Roman ones. */
+/** The top sections of the body: Roman parts, else lettered ones (A. B.), else numbered ones. */
 export function sectionsOf(body: readonly Paragraph[]): Section[] {
   const roman = body.some((p) => p.kind === 'text' && p.marker.kind === 'roman' && p.text.length < 220);
+  // A. B. C. above plain text, where no Roman numbers are used
+  const parts = !roman && body.filter((p) => p.kind === 'text' && p.marker.kind === 'part' && p.text.length < 220).length >= 2;
   const out: Section[] = [];
   const open = (heading: Paragraph | null, from: number, kind: SectionKind): void => {
     const last = out.at(-1);
@@ -37,7 +39,7 @@ export function sectionsOf(body: readonly Paragraph[]): Section[] {
   };
   body.forEach((p, i) => {
     if (p.kind !== 'text') return;
-    const top = roman ? p.marker.kind === 'roman' : p.marker.kind === 'number' && p.marker.depth === 1;
+    const top = roman ? p.marker.kind === 'roman' : parts ? p.marker.kind === 'part' : p.marker.kind === 'number' && p.marker.depth === 1;
     const capitalHeading = p.marker.kind === 'none' && p.text.length < 90 && p.text === p.text.toLocaleUpperCase('vi') && /\p{Lu}{3}/u.test(p.text) && kindOfHeading(p.text) !== 'unknown';
     if (!top && !capitalHeading) {
       if (i === 0) open(null, 0, 'unknown');
@@ -45,8 +47,8 @@ export function sectionsOf(body: readonly Paragraph[]): Section[] {
     }
     const head = p.body.split(/[:.]\s/u)[0]!.slice(0, 200);
     const kind = kindOfHeading(head);
-    if (!roman && kind === 'unknown' && out.length > 0) return;
-    if (!roman && p.body.length > 200 && kind !== 'organisation') {
+    if (!roman && !parts && kind === 'unknown' && out.length > 0) return;
+    if (!roman && !parts && p.body.length > 200 && kind !== 'organisation') {
       if (out.length === 0) open(null, i, 'unknown');
       return;
     }

@@ -14,7 +14,7 @@ export function readSignature(lines: readonly Paragraph[]): SignatureFacts {
   let position: string | null = null;
   let name: string | null = null;
   let span;
-  for (const p of lines) {
+  for (const p of signingColumn(lines)) {
     for (const text of splitPosts(p.text)) {
       if (SIGNED.test(text) || text === '') continue;
       if (isPostLine(text)) {
@@ -35,6 +35,12 @@ export function readSignature(lines: readonly Paragraph[]): SignatureFacts {
   }
   if (position === null) return { form: null, position: null, name: null, lines: [] };
   return { form: formOf(prefixes), position, name, lines: printed, ...(span ? { span } : {}) };
+}
+
+/** Two heads sign a joint plan side by side: the one on the right signs for the agency that drew it up. */
+function signingColumn(lines: readonly Paragraph[]): readonly Paragraph[] {
+  const posts = (column: number): boolean => lines.some((p) => p.column === column && isPostLine(p.text));
+  return posts(0) && posts(1) ? lines.filter((p) => p.column !== 0) : lines;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" in one line: the body and the post. */

@@ -95,6 +95,8 @@ function insideName(text: string, at: number, verb: string): boolean {
   const before = text.slice(0, at).trimEnd();
   if (/(?<!(?:các|Các|,)\s)(?:^|[\s;])(?:[Tt]rung tâm|[Bb]an|[Tt]ổ|[Đđ]ội|[Bb]ộ phận|[Hh]ội|[Đđ]oàn)$/u.test(before)) return !/^(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|căn cứ|là đầu mối|làm đầu mối|chủ động|được giao|thực hiện|triển khai|báo cáo|tổng hợp|gửi|coi|tăng cường|phải|cần|sẽ|là|chậm nhất|trước|hằng|hàng|định kỳ|có nhiệm vụ)$/u.test(verb);
   if (verb === 'nộp' && /người$/u.test(before)) return true;
+  // "các cơ quan, đơn vị được kiểm tra", "đối tượng bị thanh tra": the passive belongs to the name
+  if (/(?:đơn vị|cơ quan|tổ chức|địa phương|phòng|sở|xã|phường|ngành|trường|doanh nghiệp|cá nhân)\s+(?:đã\s+)?(?:được|bị)$/iu.test(before) && !/^(?:giao|phân công|yêu cầu)$/u.test(verb)) return true;
   if (/^(?:xử lý|kiểm tra|thanh tra|giải quyết|hỗ trợ|thẩm định)$/u.test(verb) && /(?:Quản lý|Kiểm tra|Thanh tra|Tiếp nhận|Theo dõi|,|\svà)$/u.test(before) && !/(?:tăng cường|thường xuyên)/u.test(before)) return true;
   if (verb === 'thông tin' && /(?:và|-|,)$/u.test(before)) return true;
   if (verb === 'trước' && /người\s*$|Chủ tịch/u.test(before)) return true;
