@@ -30,6 +30,13 @@ describe('consolidation', () => {
     expect(text.indexOf('III. KHÓ KHĂN, VƯỚNG MẮC')).toBeLessThan(text.lastIndexOf('- Phòng A: Chưa có hướng dẫn.'));
   });
 
+  it('CAD-NO-FEEDER: where nobody reports to the focal unit, it writes task by task itself and nothing is said in the name of others', () => {
+    const merged = mergeSubmissions([task('t', null)], []);
+    const text = reportText({ ...head, unitCount: 0, missingUnits: [], ownTexts: { t: 'Đã thực hiện.' } }, merged).map((block) => block.text);
+    expect(text).toEqual(expect.arrayContaining(['a) Nhiệm vụ t', 'Đã thực hiện.']));
+    expect(text.some((line) => /đơn vị/u.test(line))).toBe(false);
+  });
+
   it('own words of the focal unit stand for the merged text of a task', () => {
     const merged = mergeSubmissions([task('t', null)], [report('Phòng A', [{ planTaskId: 't', state: 'done', text: 'Câu gốc.', figure: null }])]);
     const text = reportText({ ...head, ownTexts: { t: 'Câu tổng hợp.' } }, merged).map((block) => block.text);

@@ -33,7 +33,9 @@ export function reportText(head: ReportHead, merged: MergedReport): TextBlock[] 
   const plan = [head.planNumber === null ? 'Kế hoạch' : `Kế hoạch số ${head.planNumber}`, head.planDate === null ? '' : `ngày ${head.planDate}`, `về ${lowered(head.planTitle)}`].filter((part) => part !== '').join(' ');
   lines.push(`Thực hiện ${plan}, kết quả ${head.periodWords} như sau:`);
   lines.push('I. TÌNH HÌNH CHUNG');
-  lines.push(`Số đơn vị có nhiệm vụ báo cáo: ${two(head.unitCount)}; đã có báo cáo được tiếp nhận: ${two(merged.used.length)}.`);
+  // A focal unit to which nobody reports counts no units and says nothing in their name.
+  const isFed = head.unitCount > 0;
+  if (isFed) lines.push(`Số đơn vị có nhiệm vụ báo cáo: ${two(head.unitCount)}; đã có báo cáo được tiếp nhận: ${two(merged.used.length)}.`);
   if (merged.nothingToReport.length > 0) lines.push(`Đơn vị báo cáo không phát sinh: ${namesOf(merged.nothingToReport.map((row) => row.unitName))}.`);
   if (head.missingUnits.length > 0) lines.push(`Đơn vị chưa có báo cáo tại thời điểm tổng hợp: ${namesOf(head.missingUnits)}.`);
   if (head.excusedUnits.length > 0) lines.push(`Đơn vị được miễn báo cáo kỳ này: ${namesOf(head.excusedUnits)}.`);
@@ -55,7 +57,7 @@ export function reportText(head: ReportHead, merged: MergedReport): TextBlock[] 
   }
   const blocked = merged.tasks.filter((task) => task.states.blocked > 0);
   lines.push('III. KHÓ KHĂN, VƯỚNG MẮC');
-  if (blocked.length === 0) lines.push('Các đơn vị không báo cáo vướng mắc.');
+  if (blocked.length === 0) lines.push(isFed ? 'Các đơn vị không báo cáo vướng mắc.' : '…');
   for (const task of blocked) {
     for (const part of task.parts.filter((one) => one.state === 'blocked')) lines.push(`- ${part.unitName}: ${part.text === '' ? oneLine(task.task.text) : oneLine(part.text)}`);
   }

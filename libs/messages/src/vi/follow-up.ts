@@ -76,13 +76,15 @@ function passedOf(params: Params): string {
   const passed = params['passed'] as readonly { title: string; reason: string }[] | undefined;
   return passed && passed.length > 0 ? ` Chuyển đến ông/bà vì ${passedText(passed)}.` : '';
 }
-const signingOf = (params: Params): string => (typeof params['answering'] === 'string' && params['answering'] !== 'dispatched' ? ' Báo cáo đang trình ký.' : '');
+/** A report under the pen, or given up, is not on its way yet (model.md 1). */
+const onItsWay: ReadonlySet<unknown> = new Set(['inRoute', 'signed', 'issued']);
+const signingOf = (params: Params): string => (onItsWay.has(params['answering']) ? ' Báo cáo đang trình ký.' : '');
 
 const notices: Readonly<Record<string, (params: Params) => string>> = {
   dutyReminder: (p) => `${p['outside'] === true ? `Nhắc ${text(p, 'reporterName')} (ngoài hệ thống): ` : ''}Sắp đến hạn gửi ${reportOf(p)} về ${text(p, 'receiverName')}: ngày cuối ${day(p, 'strictDay')}.${signingOf(p)}${passedOf(p)}`,
   dutyLate: (p) => `${text(p, 'reporterName')} chưa gửi ${reportOf(p)} về ${text(p, 'receiverName')}; hạn ${day(p, 'strictDay')}.${signingOf(p)}${passedOf(p)}`,
   dutyPressed: (p) => `${p['wording'] === 'ask' ? 'Đề nghị' : 'Yêu cầu'} ${text(p, 'reporterName')} gửi ngay ${reportOf(p)}; hạn ${day(p, 'strictDay')}.${text(p, 'overName') === '' ? '' : ` Theo ý kiến của ${text(p, "overName")}.`}${signingOf(p)}${passedOf(p)}`,
-  lateList: (p) => `Danh sách chậm báo cáo: ${((p['items'] as readonly Params[] | undefined) ?? []).map((one) => `${text(one, 'reporterName')} (${text(one, 'periodLabel')})`).join('; ')}. ${text(p, 'planTitle')}`,
+  lateList: (p) => `Danh sách chậm báo cáo: ${((p['items'] as readonly Params[] | undefined) ?? []).map((one) => `${text(one, 'reporterName')} (${text(one, 'periodLabel')}${onItsWay.has(one['answering']) ? ', báo cáo đang trình ký' : ''})`).join('; ')}. ${text(p, 'planTitle')}`,
   pressingLetterDrafted: (p) => `Đã lập dự thảo công văn đôn đốc ${text(p, 'reporterName')} về ${reportOf(p)}, chờ rà soát.${passedOf(p)}`,
   dutyReturned: (p) => `Trả lại ${reportOf(p)}: “${text(p, 'reason')}”. Sửa xong trước hết ngày ${day(p, 'fixByDay')}.`,
   dutyAccepted: (p) => `${text(p, 'receiverName')} đã tiếp nhận ${reportOf(p)}.`,

@@ -97,7 +97,9 @@ export class ConsolidationStore {
         const stage = await sql.row<{ stage: string }>('SELECT stage FROM document WHERE id = $1', [locked.documentId]);
         if (stage && !['cancelled', 'refused', 'recalled'].includes(stage.stage)) throw new FollowUpRefusedError('consolidation.reportExists', { documentId: locked.documentId });
       }
-      if (desk.merged.used.length === 0) throw new FollowUpRefusedError('consolidation.nothingAccepted', {});
+      // Where nobody owes the focal unit a part (CAD-NO-FEEDER), it writes the report to its superior from its own words.
+      const writesItself = desk.units.length === 0 && desk.upwardDutyId !== null;
+      if (desk.merged.used.length === 0 && !writesItself) throw new FollowUpRefusedError('consolidation.nothingAccepted', {});
       const missing = desk.units.filter((unit) => ['notOpen', 'open', 'returned', 'submitted', 'nothingToReport', 'closedWithoutReport'].includes(unit.state)).map((unit) => unit.unitName);
       const head = {
         planTitle: plan.title, planNumber: plan.codeNumber, planDate: plan.issuedOn === null ? null : printedDay(plan.issuedOn), periodWords: desk.periodLabel === 'một lần' ? '' : desk.periodLabel, unitCount: desk.units.length, missingUnits: missing,
@@ -152,16 +154,16 @@ export class ConsolidationStore {
     }));
     const row = await sql.row<{ merged: OwnWords | Record<string, never>; editNo: number; documentId: string | null }>('SELECT merged, edit_no AS "editNo", document_id AS "documentId" FROM consolidation WHERE plan_id = $1 AND period_key = $2 AND focal_unit_id = $3', [plan.id, periodKey, unitId]);
     // The duty this report answers: the focal unit's own, of the same period; else its next one still owed (a half-year report on quarters).
-    const upward = await sql.row<{ id: string; receiverName: string }>(
-      `SELECT id, receiver_name AS "receiverName" FROM report_duty WHERE plan_id = $1 AND reporter_kind = 'unit' AND reporter_id = $2 AND receiver_id <> $2 AND (state IN ('notOpen','open','returned') OR answering_document_id = $4)
+    const upward = await sql.row<{ id: string; receiverName: string; periodLabel: string }>(
+      `SELECT id, receiver_name AS "receiverName", period_label AS "periodLabel" FROM report_duty WHERE plan_id = $1 AND reporter_kind = 'unit' AND reporter_id = $2 AND receiver_id <> $2 AND (state IN ('notOpen','open','returned') OR answering_document_id = $4)
         ORDER BY (period_key = $3) DESC, nominal_day LIMIT 1`,
       [plan.id, unitId, periodKey, row?.documentId ?? null],
     );
     const reported = new Set(reports.flatMap((report) => report.lines.map((line) => line.planTaskId)));
     return {
-      planId: plan.id, periodKey, periodLabel: parts[0]?.periodLabel ?? periodKey, focalUnitId: unitId,
+      planId: plan.id, periodKey, periodLabel: parts[0]?.periodLabel ?? upward?.periodLabel ?? periodKey, focalUnitId: unitId,
       units: parts.map(({ dutyId, unitId: id, unitName, state, lateAfterDay, submissionId }) => ({ dutyId, unitId: id, unitName, state, lateAfterDay, isUsed: submissionId !== null })),
-      merged: mergeSubmissions(tasks.filter((task) => reported.has(task.id)).map((task) => ({ ...task, figure: printedFigure(task.text) })), reports),
+      merged: mergeSubmissions(tasks.filter((task) => parts.length === 0 || reported.has(task.id)).map((task) => ({ ...task, figure: printedFigure(task.text) })), reports),
       own: { ...noWords, ...(row?.merged ?? {}) }, editNo: row?.editNo ?? 0, documentId: row?.documentId ?? null, upwardDutyId: upward?.id ?? null, upwardReceiver: upward?.receiverName ?? null,
     };
   }
