@@ -30,6 +30,8 @@ export class AnswerWarningRequest extends createZodDto(z.object({
   accepted: z.boolean().optional().describe('True when the proposal was taken as it is'),
 })) {}
 
+export class RepairRequest extends createZodDto(z.object({ editNo: z.number().int().min(1), warningId: idText })) {}
+
 export class MapReceiverRequest extends createZodDto(z.object({
   printed: typedText(1_000, 1),
   target: z.union([

@@ -16,6 +16,7 @@ import { NumberProposalService } from './number-proposal.service';
 import { RecipientsService } from './recipients.service';
 import { SignersService } from './signers.service';
 import { TimelineService } from './timeline.service';
+import { CalendarPreviewService } from './calendar-preview.service';
 import { ComparisonService } from './comparison.service';
 import { VersionService } from './version.service';
 import { WorkingCopyService } from './working-copy.service';
@@ -25,7 +26,7 @@ import { FilesService } from './files.service';
 @Module({
   controllers: [DocumentsController, VersionsController, CommandsController, FilesController],
   imports: [ImportsModule, AuditModule],
-  providers: [AccessDenials, DocumentPages, LastSeen, RefusalNames, VersionReader, DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
+  providers: [AccessDenials, DocumentPages, LastSeen, RefusalNames, VersionReader, DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, CalendarPreviewService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
   exports: [AccessDenials, DocumentDetailService, FilesService],
 })
 export class DocumentsModule {}

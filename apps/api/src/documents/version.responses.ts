@@ -8,9 +8,13 @@ export const textBlock = z.object({
   text: z.string().max(200_000), cells: z.array(z.string().max(100_000)).max(200),
 }).meta({ id: 'TextBlock' });
 
+export const calendarRepair = z.object({ kind: z.enum(['setDay', 'setDate', 'followFrom']), obligation: z.number().int(), day: z.number().int().optional(), date: z.string().nullable().optional() }).meta({ id: 'CalendarRepair' });
+
 export const warningItem = z.object({
   id: z.string(), code: z.string(), severity: z.enum(['error', 'warning', 'info']), message: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional().describe('What fills the sentence, for wording it in another language'),
   span: factSpan.optional(), proposal: z.string().optional(), pointer: z.string().optional(),
+  repair: calendarRepair.optional().describe('What one press changes in the facts (working-copy/repairs)'),
   blocks: z.enum(['nothing', 'submission', 'arming']),
   answer: z.object({ text: z.string(), by: z.string(), at: instantText, accepted: z.boolean() }).optional(),
 }).meta({ id: 'WarningItem' });

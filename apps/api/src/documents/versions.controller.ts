@@ -4,8 +4,10 @@ import { ZodResponse } from 'nestjs-zod';
 import { Me, type SignedIn } from '../auth/signed-in';
 import { AcceptsFile, type UploadedBytes } from '../http/upload';
 import { Call, Idempotent, type WriteCall } from '../http/write-call';
+import { CalendarPreviewResponse } from './calendar-preview.responses';
+import { CalendarPreviewService } from './calendar-preview.service';
 import { ComparisonService } from './comparison.service';
-import { AnswerWarningRequest, CompareQuery, SaveWorkingCopyRequest } from './document.requests';
+import { AnswerWarningRequest, CompareQuery, RepairRequest, SaveWorkingCopyRequest } from './document.requests';
 import { CompareResponse, SavedResponse, VersionResponse } from './version.responses';
 import { VersionService } from './version.service';
 import { WorkingCopyService } from './working-copy.service';
@@ -17,6 +19,7 @@ export class VersionsController {
     private readonly versions: VersionService,
     private readonly workingCopies: WorkingCopyService,
     private readonly comparisons: ComparisonService,
+    private readonly previews: CalendarPreviewService,
   ) {}
 
   @Get('versions/:no')
@@ -59,5 +62,20 @@ export class VersionsController {
   @ZodResponse({ status: 200, type: SavedResponse })
   answer(@Me() me: SignedIn, @Param('id') id: string, @Body() body: AnswerWarningRequest, @Call() call: WriteCall) {
     return this.workingCopies.answer(me, id, body, call);
+  }
+
+  /** Does what a warning proposes: the fact is changed and the answer recorded, in one act. */
+  @Post('working-copy/repairs')
+  @Idempotent()
+  @ZodResponse({ status: 200, type: SavedResponse })
+  repair(@Me() me: SignedIn, @Param('id') id: string, @Body() body: RepairRequest, @Call() call: WriteCall) {
+    return this.workingCopies.repair(me, id, body, call);
+  }
+
+  /** The schedule the plan would have, drawn from the working copy or the version in the route. */
+  @Get('calendar-preview')
+  @ZodResponse({ status: 200, type: CalendarPreviewResponse })
+  calendarPreview(@Me() me: SignedIn, @Param('id') id: string) {
+    return this.previews.of(me, id);
   }
 }

@@ -1,17 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#domain/clock/clock';
 import type { Instant } from '#domain/calendar/instant';
+import { withRepair } from '#domain/report/calendar-faults';
+import type { ImportWarning } from '#domain/extraction/import-warning';
+import type { PlanFacts } from '#domain/extraction/plan-facts';
+import { repeatsUntil } from '#persistence/stores/follow-up/plan-context';
 import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
-import { DocumentAccess } from '../access/document-access';
+import { storedWarnings } from '#persistence/stores/stored-warnings';
+import { DocumentAccess, type SeenDocument } from '../access/document-access';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
 import { Problem } from '../http/problem';
 import type { UploadedBytes } from '../http/upload';
 import { isoInstant } from '../http/vietnam-time';
 import type { WriteCall } from '../http/write-call';
+import { repairText } from '../imports/fault-warnings';
 import { ReadingDesk } from '../imports/reading-desk';
-import type { AnswerWarningRequest, SaveWorkingCopyRequest } from './document.requests';
-import { VersionReader } from './version-reader';
+import type { AnswerWarningRequest, RepairRequest, SaveWorkingCopyRequest } from './document.requests';
+import { VersionReader, type VersionRow } from './version-reader';
 
 @Injectable()
 export class WorkingCopyService {
@@ -35,7 +41,7 @@ export class WorkingCopyService {
       const reread = copy && blocks ? this.desk.rereadBlocks(blocks) : null;
       const nextFacts = facts ?? (reread ? reread.facts : undefined);
       const warnings = copy && nextFacts
-        ? await this.desk.warningsOf({ agencyId: document.agencyId, documentId, door: document.door, facts: nextFacts, ofText: reread?.warnings ?? copy.warnings, at })
+        ? await this.warningsAfter(document, copy, nextFacts, reread?.warnings ?? null, at)
         : undefined;
       const saved = await this.drafts.save({
         documentId, editNo, by: me.personId, at, ...rest,
@@ -56,6 +62,35 @@ export class WorkingCopyService {
       const saved = await this.drafts.save({ documentId, editNo, by: me.personId, at, facts: read.reading.facts, body: read.reading.blocks, warnings, source });
       return answer(saved, at);
     });
+  }
+
+  /** One press: the proposed change of the facts, saved with the answer that says why (model.md 2). */
+  async repair(me: SignedIn, documentId: string, body: RepairRequest, call: WriteCall) {
+    const document = await this.access.seeAsAgency(me, documentId);
+    const at = await this.clock.now();
+    return this.keys.once(me.personId, 'repairWarning', call, async () => {
+      const copy = await this.versions.current(documentId);
+      if (!copy || copy.state !== 'working') throw new Problem('warning.notFound');
+      const warning = copy.warnings.find((one) => one.id === body.warningId);
+      // A working copy that moved on is told so by its number before anybody looks for the warning in it.
+      if (copy.editNo === body.editNo && !warning?.repair) throw new Problem('warning.notFound');
+      const facts = warning?.repair ? withRepair(copy.facts, warning.repair) : copy.facts;
+      const answered = { warningId: body.warningId, answer: warning?.repair ? repairText(warning.repair, Number(warning.pointer?.split('/')[2])) : '' };
+      const warnings = await this.warningsAfter(document, { ...copy, answers: [...copy.answers, { ...answered, accepted: true, by: me.personId, at }] }, facts, null, at);
+      return answer(await this.drafts.save({ documentId, editNo: body.editNo, by: me.personId, at, facts, warnings, answer: answered }), at);
+    });
+  }
+
+  /**
+   * Warnings of changed facts. While the text stands, an answered one stays with its answer although the change has
+   * settled it: the answer is the reason why the fact reads as it does.
+   */
+  private async warningsAfter(document: SeenDocument, copy: VersionRow, facts: PlanFacts, reread: readonly ImportWarning[] | null, at: Instant): Promise<ImportWarning[]> {
+    const repeatsUntilYear = repeatsUntil(copy.answers.flatMap((one) => { const code = copy.warnings.find((warning) => warning.id === one.warningId)?.code; return code ? [{ code, answer: one.answer }] : []; }));
+    const next = await this.desk.warningsOf({ agencyId: document.agencyId, documentId: document.id, door: document.door, facts, ofText: reread ?? copy.warnings, repeatsUntilYear, at });
+    if (reread) return next;
+    const stays = new Set(storedWarnings(next).map((warning) => warning.id));
+    return [...next, ...copy.warnings.filter((warning) => !stays.has(warning.id) && copy.answers.some((one) => one.warningId === warning.id))];
   }
 
   async answer(me: SignedIn, documentId: string, body: AnswerWarningRequest, call: WriteCall) {

@@ -1,46 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { isYearEmpty } from '#domain/calendar/calendar-error';
 import { dayOf, type Instant } from '#domain/calendar/instant';
-import { addDays, yearOf, type LocalDate } from '#domain/calendar/local-date';
-import type { WorkingCalendar } from '#domain/calendar/working-calendar';
+import { addDays } from '#domain/calendar/local-date';
 import type { Door } from '#domain/document/document-type';
-import { lastAdmissibleDay, strictDay, type DueRule } from '#domain/due/due-rule';
 import { WARNING_SEVERITY, type ImportWarning, type WarningCode } from '#domain/extraction/import-warning';
 import type { FactSpan, PlanFacts } from '#domain/extraction/plan-facts';
 import { isInEffect } from '#domain/organisation/organisation-snapshot';
 import { ReceiverFinder, type Expansion } from '#domain/recipients/expand-recipients';
 import { nameKey } from '#domain/recipients/name-key';
 import { suggestReceivers } from '#domain/recipients/suggest-receivers';
-import { occurrences } from '#domain/report/occurrences';
+import { calendarCodes } from '#domain/report/calendar-faults';
 import { fillSentence } from '#messages/fill-sentence';
-import { dayText, longDayText } from '#messages/vi/day-words';
+import { dayText } from '#messages/vi/day-words';
 import { importWarnings } from '#messages/vi/import-warnings';
 import { sqlOf } from '#persistence/sql';
-import { readCalendar } from '#persistence/stores/calendar-reader';
 import { readDirectory } from '#persistence/stores/directory-reader';
 import { expandBlock } from '#persistence/stores/dispatch-expansion';
+import { faultWarning } from './fault-warnings';
+import { SchedulePreview } from './schedule-preview';
 
 /** Codes that the text alone cannot show; a reading never carries them (model.md 9). */
-export const directoryCodes: ReadonlySet<WarningCode> = new Set<WarningCode>(['RCPT-GROUP', 'UNIT-UNRESOLVED', 'DUP-DOCUMENT', 'ORG-GONE', 'CAD-OFFDAY']);
+export const directoryCodes: ReadonlySet<WarningCode> = new Set<WarningCode>(['RCPT-GROUP', 'UNIT-UNRESOLVED', 'DUP-DOCUMENT', 'ORG-GONE', ...calendarCodes]);
 
 interface Question {
   agencyId: string;
   documentId: string | null;
   door: Door;
   facts: PlanFacts;
+  repeatsUntilYear: number | null;
   at: Instant;
 }
 
 /** What a directory, a calendar, a register and today's date have to say about a reading. */
 @Injectable()
 export class DirectoryWarnings {
+  constructor(private readonly schedule: SchedulePreview) {}
+
   async of(question: Question, source: DataSource): Promise<ImportWarning[]> {
     const sql = sqlOf(source);
     const today = dayOf(question.at);
     const { directory } = await readDirectory(sql, source, question.agencyId);
     const { expansion } = await expandBlock(sql, source, question.agencyId, question.facts, today);
-    const calendar = await readCalendar(sql, source);
     const finder = new ReceiverFinder(directory, today);
     const gone = new Map(directory.entries.filter((entry) => !isInEffect(entry, today) && entry.validTo !== null && entry.validTo < today).flatMap((entry) => [entry.name, ...entry.otherNames].map((name) => [nameKey(name), entry] as const)));
     const successorOf = (id: string | null) => directory.entries.find((entry) => entry.id === id)?.name ?? null;
@@ -57,7 +57,11 @@ export class DirectoryWarnings {
         warnings.push(made('UNIT-UNRESOLVED', { text: mention.name, name: mention.name, proposal: best?.name ?? 'đơn vị khác' }, mention, best?.name));
       }
     }
-    warnings.push(...(await this.duplicates(question, source)), ...offDays(question.facts, calendar, today));
+    warnings.push(...(await this.duplicates(question, source)));
+    if (question.facts.isPlan) {
+      const { faults } = await this.schedule.of(question);
+      warnings.push(...faults.map((fault) => faultWarning(fault, question.facts, question.door)));
+    }
     return warnings;
   }
 
@@ -107,32 +111,6 @@ function groupWarnings(facts: PlanFacts, expansion: Expansion): ImportWarning[] 
   });
 }
 
-/** The first due date of each rule that falls on a day off, and the day it then counts as (DUE-5). */
-function offDays(facts: PlanFacts, calendar: WorkingCalendar, today: LocalDate): ImportWarning[] {
-  const fromYear = facts.validity.fromYear ?? facts.issuedOn.year ?? yearOf(today);
-  const validity = { fromYear, toYear: facts.validity.toYear ?? fromYear, openEnded: false, repeatsUntilYear: null };
-  return facts.obligations.flatMap((obligation, index) => {
-    const plan = occurrences(obligation, validity, `${fromYear}-01-01` as LocalDate, `${validity.toYear}-12-31` as LocalDate);
-    if (!plan.dated) return [];
-    for (const { nominalDate } of plan.occurrences) {
-      try {
-        const rule: DueRule = { nominalDate, operator: obligation.operator ?? 'before', direction: 'backward' };
-        const last = lastAdmissibleDay(rule.operator, nominalDate);
-        const day = [nominalDate, last].find((one) => !calendar.isWorkingDay(one));
-        if (!day) continue;
-        const status = calendar.dayStatus(day);
-        const reason = status.kind === 'dayOff' ? `ngày nghỉ (${status.name})` : status.kind === 'saturday' ? 'thứ Bảy' : 'Chủ nhật';
-        const effective = strictDay(rule, calendar);
-        return [made('CAD-OFFDAY', { date: dayText(day), reason, effective: longDayText(effective), rule: 'lùi về ngày làm việc trước' }, { name: '', pointer: `/obligations/${index}`, span: obligation.span }, longDayText(effective))];
-      } catch (error) {
-        // CAL-9: a year nobody entered says nothing about days off; the duty stays unarmed and the administrator has a task.
-        if (!isYearEmpty(error)) throw error;
-      }
-    }
-    return [];
-  });
-}
-
-function made(code: WarningCode, params: Record<string, unknown>, at: Mention, proposal?: string): ImportWarning {
-  return { code, severity: WARNING_SEVERITY[code], message: fillSentence(importWarnings[code], params), pointer: at.pointer, ...(at.span ? { span: at.span } : {}), ...(proposal ? { proposal } : {}) };
+function made(code: WarningCode, params: Record<string, string | number>, at: Mention, proposal?: string): ImportWarning {
+  return { code, severity: WARNING_SEVERITY[code], message: fillSentence(importWarnings[code], params), values: params, pointer: at.pointer, ...(at.span ? { span: at.span } : {}), ...(proposal ? { proposal } : {}) };
 }

@@ -8,8 +8,7 @@ import { allowedDutyActions } from '#domain/report/allowed-duty-actions';
 import { dutyStanding } from '#domain/report/duty-standing';
 import { FollowUpRefusedError } from '#domain/report/duty-refusal';
 import { dayText } from '#messages/vi/day-words';
-import { dayOffWords, dueStepSentences, dutyActionLabels, passedText, plannedStateText, rungFormLabels, rungWords, actionWords } from '#messages/vi/follow-up';
-import { fillSentence } from '#messages/fill-sentence';
+import { dutyActionLabels, followUpProblems, passedText, plannedStateText, rungFormLabels, rungWords, actionWords } from '#messages/vi/follow-up';
 import { readDutyHistory, type LadderRow } from '#persistence/read-models/follow-up/duty-detail';
 import { countDuties, listDuties } from '#persistence/read-models/follow-up/duty-list';
 import { sqlOf } from '#persistence/sql';
@@ -28,6 +27,7 @@ import { MySidesReader } from './my-sides';
 import type { ListDutiesQuery } from './report.schemas';
 
 const causeWords = { extension: 'Gia hạn', calendar: 'Lịch làm việc thay đổi', returned: 'Trả lại, sửa trước ngày' } as const;
+import { shownExplanation } from './shown-explanation';
 
 @Injectable()
 export class DutiesService {
@@ -87,7 +87,10 @@ export class DutiesService {
 }
 
 function remindText(plan: FollowedPlan, duty: DutyRow): string {
-  return `${duty.outsideChain ? 'Đề nghị' : 'Nhắc'} ${duty.reporterName} gửi báo cáo ${duty.periodLabel} thực hiện ${plan.codeNumber === null ? `kế hoạch “${plan.title}”` : `Kế hoạch số ${plan.codeNumber}`} về ${duty.receiverName}${duty.strictDay === null ? '' : ` (hạn ${dayText(duty.strictDay)})`}.`;
+  return fillSentence(duty.outsideChain ? remindSentence.outside : remindSentence.own, {
+    unit: duty.reporterName, period: duty.periodLabel, receiver: duty.receiverName, due: duty.strictDay === null ? '' : fillSentence(remindSentence.due, { day: dayText(duty.strictDay) }),
+    plan: plan.codeNumber === null ? fillSentence(remindSentence.byTitle, { title: plan.title }) : fillSentence(remindSentence.byNumber, { number: plan.codeNumber }),
+  });
 }
 
 function shownStep(row: LadderRow) {
@@ -110,9 +113,5 @@ function explained(duty: DutyRow, calendar: WorkingCalendar, printed: string) {
     if (isYearEmpty(error)) return null;
     throw error;
   }
-  return {
-    printed, calendarVersion: duty.calendarVersion ?? found.dates.calendarVersion, provisional: found.dates.provisional,
-    steps: found.steps.map((step) => ({ date: step.date, what: step.what, ruleId: step.ruleId, text: fillSentence(dueStepSentences[step.what], { date: dayText(step.date), reason: step.reason.name ?? dayOffWords[step.reason.kind] }) })),
-    strip: found.strip.map((day) => ({ date: day.date, working: day.status.working, kind: day.status.kind, name: day.status.name, marks: [...day.marks] })),
-  };
+  return shownExplanation(found, printed, duty.calendarVersion);
 }

@@ -33,9 +33,9 @@ const ladderStep = z.object({
   formText: nullableText, text: nullableText.describe('Words of a reminder by hand'), told: z.array(z.object({ title: z.string(), names: z.array(z.string()), role: z.enum(['to', 'copy']), via: nullableText })), passedText: nullableText, documentId: nullableText,
 }).meta({ id: 'LadderStep' });
 
-const explanation = z.object({
+export const explanation = z.object({
   printed: z.string(), calendarVersion: z.string(), provisional: z.boolean(),
-  steps: z.array(z.object({ date: dateText, what: z.string(), ruleId: z.string(), text: z.string() })),
+  steps: z.array(z.object({ date: dateText, what: z.string(), ruleId: z.string(), text: z.string(), reason: nullableText.describe('Kind of the day, for wording in another language') })),
   strip: z.array(z.object({ date: dateText, working: z.boolean(), kind: z.string(), name: nullableText, marks: z.array(z.string()) })),
 }).meta({ id: 'DueExplanation' });
 

@@ -2,6 +2,7 @@ import { isYearEmpty } from '#domain/calendar/calendar-error';
 import { addDays, isLocalDate, type LocalDate } from '#domain/calendar/local-date';
 import type { DayStatus, WorkingCalendar } from '#domain/calendar/working-calendar';
 import { lastAdmissibleDay, strictDay } from '#domain/due/due-rule';
+import type { Door } from '#domain/document/document-type';
 import { wordLikeness } from '#domain/document/greedy-pairs';
 import type { WarningCode } from '#domain/extraction/import-warning';
 import type { PlanFacts } from '#domain/extraction/plan-facts';
@@ -35,6 +36,8 @@ export type CalendarFault =
   | (FaultPlace & { readonly code: 'CAD-CLOSING'; readonly closing: LocalDate; readonly proposal: { readonly closingDay: LocalDate; readonly nominalDate: LocalDate } });
 
 interface Ground {
+  /** What was issued keeps its past dates, they are recorded as settled; a draft can still be given others (model.md 2). */
+  readonly door: Door;
   readonly followedFrom: LocalDate;
   readonly calendar: WorkingCalendar;
 }
@@ -130,7 +133,7 @@ function pastFault(row: PreviewRow, ground: Ground): readonly CalendarFault[] {
   const last = past.at(-1);
   if (!last) return [];
   const next = row.dates.find((one) => one.state !== 'settledBefore')?.nominalDate ?? null;
-  const isSingle = row.rule.due?.date != null && next === null;
+  const isSingle = ground.door === 'draft' && row.rule.due?.date != null && next === null;
   const repair: CalendarRepair | null = isSingle
     ? (() => { const date = comfortable(ground); return date === null ? null : { kind: 'setDate', obligation: row.index, date } as const; })()
     : { kind: 'followFrom', obligation: row.index, date: next };

@@ -30,7 +30,7 @@ function preview(obligations: readonly ObligationFacts[], from: string, over: { 
     facts, validity: expectedValidity(facts, followedFrom, over.openEnded ?? null), followedFrom, now: instantAt(followedFrom, 9), policy: LENIENT, calendar: over.years ?? calendar,
     focalUnit: null, headOfAgency: null, directory: aliasesOf({ 'phòng kinh tế và hạ tầng': ['ktht'], 'ubnd huyện': ['huyen'] }),
   });
-  return { facts, rows, faults: calendarFaults(rows, { followedFrom, calendar: over.years ?? calendar }) };
+  return { facts, rows, faults: calendarFaults(rows, { door: over.door ?? 'draft', followedFrom, calendar: over.years ?? calendar }) };
 }
 const codes = (faults: readonly CalendarFault[]) => faults.map(({ code, obligation }) => `${code} ${obligation}`);
 
@@ -119,6 +119,11 @@ describe('warnings.md 4: faults of a schedule, and repairs that mend them', () =
     const short = once('2026-12-02');
     expect(short.faults).toEqual([expect.objectContaining({ code: 'CAD-SHORT', workingDays: 5, repair: { kind: 'setDate', obligation: 0, date: '2026-12-09' } })]);
     expect(preview(withRepair(short.facts, short.faults[0]!.repair!).obligations, '2026-11-24').faults).toEqual([]);
+  });
+
+  it('CAD-PAST what was issued elsewhere keeps its day and is recorded as past (model.md 2)', () => {
+    const { faults } = preview([rule({ kind: 'oneOff', period: null, due: due(null, 'fixedDate', null, '2026-11-20') })], '2026-11-24', { door: 'issuedOutside' });
+    expect(faults).toEqual([expect.objectContaining({ code: 'CAD-PAST', repair: { kind: 'followFrom', obligation: 0, date: null } })]);
   });
 
   it('CAD-SHORT counts by the calendar: a holiday is no working day', () => {

@@ -1,7 +1,15 @@
 import type { WarningCode } from '#domain/extraction/import-warning';
 
+/** A code may be worded in a second way, named by the value `variant`. */
+export type WarningSentences = Record<WarningCode, string> & Readonly<Partial<Record<`${WarningCode}.${string}`, string>>>;
+
+export function warningSentence(sentences: WarningSentences, code: WarningCode, values: Readonly<Record<string, unknown>> = {}): string {
+  const variant = typeof values['variant'] === 'string' ? sentences[`${code}.${values['variant']}`] : undefined;
+  return variant ?? sentences[code];
+}
+
 /** Câu hỏi, câu nhắc khi đọc một kế hoạch; {tên} được điền giá trị. */
-export const importWarnings: Record<WarningCode, string> = {
+export const importWarnings: WarningSentences = {
   'NOT-A-PLAN': 'Văn bản không phải là kế hoạch (nhận dạng: {type}). Không thiết lập theo dõi tự động.',
   'NUM-MISSING': 'Văn bản chưa có số. Kế hoạch được giữ ở trạng thái dự thảo cho đến khi được cấp số.',
   'DAY-MISSING': 'Thiếu ngày ban hành{known}. Bổ sung ngày trước khi tính thời hạn.',
@@ -41,6 +49,9 @@ export const importWarnings: Record<WarningCode, string> = {
   'CAD-NO-FEEDER': 'Báo cáo tổng hợp đến hạn {date} nhưng các đơn vị chưa có hạn gửi. Đặt hạn {proposal}?',
   'CAD-PARTIAL': 'Báo cáo chỉ nêu {named}; chưa có báo cáo cho {rest}. Bổ sung?',
   'CAD-PAST': 'Hạn {date} {sure} khi ban hành. Bắt đầu theo dõi từ {next}?',
+  'CAD-PAST.once': 'Hạn {date} {sure} khi ban hành. {proposal}?',
+  'CAD-PAST.entered': 'Hạn {date} {sure} khi nhập văn bản. Bắt đầu theo dõi từ {next}?',
+  'CAD-PAST.enteredOnce': 'Hạn {date} {sure} khi nhập văn bản. {proposal}?',
   'CAD-SHORT': 'Chỉ còn {count} ngày làm việc đến hạn {date}. Giữ nguyên?',
   'CAD-OPEN-END': 'Kế hoạch áp dụng “{text}”. Chế độ báo cáo lặp lại đến năm nào?',
   'CAD-EVERY-YEAR': 'Hạn “{text}” lặp lại hằng năm nhưng kế hoạch chỉ cho năm {year}. Dừng sau năm {year}?',
@@ -72,3 +83,16 @@ export const importWarnings: Record<WarningCode, string> = {
   MARKUP: 'Đã bỏ ký hiệu định dạng ở dòng {line}.',
   'PAGE-BREAK': 'Đã nối đoạn bị ngắt trang ở dòng {first} và {second}.',
 };
+
+/** Lời của nút sửa lịch: bấm thì việc gì xảy ra. */
+export const repairWords = {
+  setDay: 'Sửa thành ngày {day}',
+  setFeederDay: 'Sửa hạn của đơn vị gửi thành ngày {day}',
+  setDate: 'Sửa thành ngày {date}',
+  setFeederDate: 'Sửa hạn của đơn vị gửi thành ngày {date}',
+  followFrom: 'Theo dõi từ hạn {date}, các hạn trước ghi là đã qua',
+  keepAsPast: 'Ghi là đã qua, không theo dõi',
+  keep: 'Giữ nguyên',
+  after: 'đơn vị tổng hợp gửi sau ngày {date}',
+  closing: 'chốt số liệu ngày {closing} hoặc lùi hạn đến {date}',
+} as const;

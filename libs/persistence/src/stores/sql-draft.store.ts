@@ -45,6 +45,8 @@ export interface WorkingCopyChange {
   signerPositionId?: string | null;
   /** The text was read again: its warnings replace the old ones; answers to those that stay are kept. */
   warnings?: readonly ImportWarning[];
+  /** A repair that was pressed: the change of the facts and its answer are one act. */
+  answer?: { warningId: string; answer: string };
   source?: { sha256: string; name: string };
 }
 
@@ -110,17 +112,18 @@ export class SqlDraftStore {
         [change.documentId, title ?? null, change.field !== undefined, change.field ?? null, change.urgency ?? null, change.signerPositionId !== undefined, change.signerPositionId ?? null],
       );
       if (title !== undefined) await sql.write('UPDATE plan SET title = $2 WHERE document_id = $1', [change.documentId, title]);
+      const given: WarningAnswer[] = change.answer === undefined ? [] : [{ warningId: change.answer.warningId, answer: change.answer.answer.normalize('NFC'), accepted: true, by: change.by, at: change.at }];
       const saved = await sql.row<{ editNo: number }>(
         `UPDATE document_version SET edit_no = edit_no + 1, facts = $2, body = coalesce($3::jsonb, body), updated_at = $4,
                 warnings = coalesce($5::jsonb, warnings), answers = CASE WHEN $5::jsonb IS NULL THEN answers ELSE
-                  (SELECT coalesce(jsonb_agg(a), '[]') FROM jsonb_array_elements(answers) a WHERE a->>'warningId' IN (SELECT w->>'id' FROM jsonb_array_elements($5::jsonb) w)) END,
+                  (SELECT coalesce(jsonb_agg(a), '[]') FROM jsonb_array_elements(answers) a WHERE a->>'warningId' IN (SELECT w->>'id' FROM jsonb_array_elements($5::jsonb) w) AND NOT a->>'warningId' = ANY($8::text[])) || $9::jsonb END,
                 source_sha256 = coalesce($6, source_sha256), source_name = coalesce($7, source_name)
           WHERE id = $1 RETURNING edit_no AS "editNo"`,
-        [copy.versionId, JSON.stringify(facts), change.body === undefined ? null : JSON.stringify(change.body), at, warnings === null ? null : JSON.stringify(warnings), change.source?.sha256 ?? null, change.source?.name ?? null],
+        [copy.versionId, JSON.stringify(facts), change.body === undefined ? null : JSON.stringify(change.body), at, warnings === null ? null : JSON.stringify(warnings), change.source?.sha256 ?? null, change.source?.name ?? null, given.map((answer) => answer.warningId), JSON.stringify(given)],
       );
       await audit(sql, {
         documentId: change.documentId, agencyId: copy.agencyId, act: change.source ? 'sourceReplaced' : 'edited', by: change.by, versionId: copy.versionId, at: change.at,
-        details: { editNo: saved!.editNo, changed: (['facts', 'body', 'title', 'field', 'urgency', 'signerPositionId'] as const).filter((part) => change[part] !== undefined), sourceSha256: change.source?.sha256 ?? null },
+        details: { editNo: saved!.editNo, ...(change.answer ? { answered: change.answer } : {}), changed: (['facts', 'body', 'title', 'field', 'urgency', 'signerPositionId'] as const).filter((part) => change[part] !== undefined), sourceSha256: change.source?.sha256 ?? null },
       });
       await announceChange(sql, { kind: 'document', documentId: change.documentId, agencyId: copy.agencyId });
       return { editNo: saved!.editNo, versionId: copy.versionId };

@@ -64,7 +64,7 @@ export async function readFollowedPlan(sql: Sql, planId: string, lock: PlanLock)
 }
 
 /** CAD-OPEN-END is answered with a year; anything else leaves the end of the validity where it is printed. */
-function repeatsUntil(answers: PlanRow['answers']): number | null {
+export function repeatsUntil(answers: readonly { code: string; answer: string }[] | null): number | null {
   const year = /\b(20\d{2})\b/u.exec(answers?.find((answer) => answer.code === 'CAD-OPEN-END')?.answer ?? '');
   return year ? Number(year[1]) : null;
 }
