@@ -8,7 +8,7 @@ import { allowedDutyActions } from '#domain/report/allowed-duty-actions';
 import { dutyStanding } from '#domain/report/duty-standing';
 import { FollowUpRefusedError } from '#domain/report/duty-refusal';
 import { dayText } from '#messages/vi/day-words';
-import { dutyActionLabels, followUpProblems, passedText, plannedStateText, rungFormLabels, rungWords, actionWords } from '#messages/vi/follow-up';
+import { dutyActionLabels, passedText, plannedStateText, rungFormLabels, rungWords, actionWords } from '#messages/vi/follow-up';
 import { readDutyHistory, type LadderRow } from '#persistence/read-models/follow-up/duty-detail';
 import { countDuties, listDuties } from '#persistence/read-models/follow-up/duty-list';
 import { sqlOf } from '#persistence/sql';
@@ -23,11 +23,11 @@ import { cursorOf, readCursor } from '../http/paging';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { shownDuty, shownVersion } from './duty-words';
+import { shownExplanation } from './shown-explanation';
 import { MySidesReader } from './my-sides';
 import type { ListDutiesQuery } from './report.schemas';
 
 const causeWords = { extension: 'Gia hạn', calendar: 'Lịch làm việc thay đổi', returned: 'Trả lại, sửa trước ngày' } as const;
-import { shownExplanation } from './shown-explanation';
 
 @Injectable()
 export class DutiesService {
@@ -87,10 +87,7 @@ export class DutiesService {
 }
 
 function remindText(plan: FollowedPlan, duty: DutyRow): string {
-  return fillSentence(duty.outsideChain ? remindSentence.outside : remindSentence.own, {
-    unit: duty.reporterName, period: duty.periodLabel, receiver: duty.receiverName, due: duty.strictDay === null ? '' : fillSentence(remindSentence.due, { day: dayText(duty.strictDay) }),
-    plan: plan.codeNumber === null ? fillSentence(remindSentence.byTitle, { title: plan.title }) : fillSentence(remindSentence.byNumber, { number: plan.codeNumber }),
-  });
+  return `${duty.outsideChain ? 'Đề nghị' : 'Nhắc'} ${duty.reporterName} gửi báo cáo ${duty.periodLabel} thực hiện ${plan.codeNumber === null ? `kế hoạch “${plan.title}”` : `Kế hoạch số ${plan.codeNumber}`} về ${duty.receiverName}${duty.strictDay === null ? '' : ` (hạn ${dayText(duty.strictDay)})`}.`;
 }
 
 function shownStep(row: LadderRow) {
