@@ -20,7 +20,8 @@ export interface PeriodMention {
 }
 
 const OPENER = String.raw`(?:(?:hoàn thành\s+)?(?:xong\s+)?trước|chậm nhất(?:\s+là)?(?:\s+(?:vào|đến|trước))?|muộn nhất(?:\s+là)?(?:\s+vào)?|đến hết|trước hoặc trong|không quá|hạn cuối(?:\s+là)?|trong|vào|xong trong)`;
-const DAY = String.raw`(?:ngày\s+)?0?(\d{1,2})`;
+/** "trước 17 giờ 00 ngày 20/12/2026": the hour does not change the day. */
+const DAY = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?(?:ngày\s+)?0?(\d{1,2})`;
 const MONTH_YEAR = String.raw`\s*(?:\/|\.|-|\s+tháng\s+)\s*0?(\d{1,2})(?!\d)(?:\s*(?:\/|\.|-|\s*,?\s*năm\s+)\s*((?:19|20)\d{2}))?`;
 const MONTHS = String.raw`\s*(?:của\s+)?(?:các\s+)?tháng\s+((?:0?\d{1,2})(?:\s*(?:,|;|và|,\s*và)\s*(?:tháng\s+)?0?\d{1,2})+)`;
 const NEXT_PERIOD = String.raw`\s*(?:của\s+)?tháng\s+(?:đầu tiên|đầu|thứ nhất)\s+(?:của\s+)?(?:quý|kỳ|quí)(?:\s+(?:báo cáo\s+)?)?\s*(?:tiếp theo|sau|kế tiếp|liền kề)|\s*(?:của\s+)?tháng\s+(?:liền\s+)?(?:sau|tiếp theo|kế tiếp)(?:\s+của\s+(?:quý|kỳ)[^.;,)]{0,20})?`;
@@ -47,6 +48,9 @@ export function operatorOf(opener: string): DueOperator {
   if (/^(?:trong|vào|xong trong)/.test(o)) return 'within';
   return 'by';
 }
+
+/** "(ngày 20 tháng cuối quý)": in brackets behind the cycle the opener may be missing. */
+const UNOPENED = new RegExp(String.raw`(?<=[(,]\s?)ngày\s+0?(\d{1,2})(?:(${LAST_MONTH})|(${NEXT_PERIOD})|${EVERY_MONTH})`, 'giu');
 
 /** All dated phrases of a text in order, without those that are dates of documents (D22). */
 export function findDeadlines(text: string): DeadlineMention[] {
@@ -79,6 +83,12 @@ export function findDeadlines(text: string): DeadlineMention[] {
       if (kind === 'every') out.push({ operator, due: { date: null, day, months: null, anchor: 'everyMonth' }, period: 'month', start, end });
       else out.push({ operator, due: { date: null, day, months: null, anchor: kind === 'next' ? 'firstMonthOfNextPeriod' : 'lastMonthOfPeriod' }, period: /qu[ýí]/iu.test(m[0]) ? 'quarter' : null, start, end });
     }
+  }
+  for (const m of text.matchAll(UNOPENED)) {
+    const day = Number(m[1]);
+    if (!free(m.index, m.index + m[0].length) || day < 1 || day > 31) continue;
+    const anchor = m[2] ? 'lastMonthOfPeriod' : m[3] ? 'firstMonthOfNextPeriod' : 'everyMonth';
+    out.push({ operator: 'by', due: { date: null, day, months: null, anchor }, period: anchor === 'everyMonth' ? 'month' : /qu[ýí]/iu.test(m[0]) ? 'quarter' : null, start: m.index, end: m.index + m[0].length });
   }
   for (const m of text.matchAll(LAST_DAY)) {
     if (!free(m.index, m.index + m[0].length)) continue;
@@ -152,13 +162,18 @@ const PERIOD_WORDS: readonly { period: ObligationPeriod; word: string }[] = [
   { period: 'year', word: String.raw`(?:(?:0?1|một)\s+)?năm(?!\s+(?:\d|học|tiếp|sau(?!\s+ngày)|trước(?!\s+(?:ngày|\d))|nay|qua|lần))` },
 ];
 
+const FIRST = new RegExp(String.raw`(?<!\p{L})${CYCLE}(?=(?:${PERIOD_WORDS.map((p) => p.word).join('|')}))`, 'giu');
+const SOME_WORD = PERIOD_WORDS.map((p) => p.word).join('|');
+/** "lồng ghép trong báo cáo cải cách hành chính quý, 6 tháng, 9 tháng và năm": a row of periods is a cycle wherever it stands. */
+const ROW = new RegExp(String.raw`(?<=báo cáo[^.;]{0,90}\s)(?<!\p{L})(?:${SOME_WORD})(?!\p{L})\s*(?:,|;|và|,\s*và|\/)\s*(?:(?:hằng|hàng)\s+)?(?=(?:${SOME_WORD})(?!\p{L}))`, 'giu');
+
 /** Names of periods that stand as cycles of reporting, in order. */
 export function findPeriods(text: string): PeriodMention[] {
   const out: PeriodMention[] = [];
-  const first = new RegExp(String.raw`(?<!\p{L})${CYCLE}(?=(?:${PERIOD_WORDS.map((p) => p.word).join('|')}))`, 'giu');
-  for (const m of text.matchAll(first)) {
-    let at = m.index + m[0].length;
-    const cyclic = !/^báo cáo\s*$/iu.test(m[0].trim()) || /định kỳ|hằng|hàng|mỗi|kết thúc|hết/iu.test(m[0]);
+  const starts = [...[...text.matchAll(FIRST)].map((m) => ({ at: m.index + m[0].length, lead: m[0] })), ...[...text.matchAll(ROW)].map((m) => ({ at: m.index, lead: 'định kỳ' }))];
+  for (const { at: from, lead } of starts) {
+    let at = from;
+    const cyclic = !/^báo cáo\s*$/iu.test(lead.trim()) || /định kỳ|hằng|hàng|mỗi|kết thúc|hết/iu.test(lead);
     if (out.some((p) => at >= p.start && at < p.end)) continue;
     let go = true;
     while (go) {

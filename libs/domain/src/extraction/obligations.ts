@@ -32,19 +32,66 @@ const UNIT_PREPOSITION = String.raw`(?:về|cho|tới|đến|lên|với|Về)`;
 export function readObligations(body: readonly Paragraph[], sections: readonly Section[], evidence: string): ObligationReading {
   const out: ObligationReading = { obligations: [], notes: [] };
   const stack: { rank: number; subject: string[]; organisation: boolean }[] = [];
+  let lead: LeadIn | null = null;
   body.forEach((p, i) => {
     if (p.kind !== 'text' || /^Trên đây là/u.test(p.text)) return;
+    if (lead && (p.marker.kind === 'none' || p.marker.kind === lead.paragraph.marker.kind)) lead = null;
+    if (lead) {
+      readListed(p, lead, evidence, out);
+      return;
+    }
     const kind = kindAt(sections, i);
     while (stack.length > 0 && stack.at(-1)!.rank >= p.rank) stack.pop();
     const heading = p.marker.kind === 'number' || p.marker.kind === 'roman' || p.marker.kind === 'letter' ? p.body.slice(0, 120) : '';
     const reportHeading = heading !== '' && kindOfHeading(heading) === 'organisation' && p.body.length < 140;
     const organisation = kind === 'organisation' || stack.some((s) => s.organisation) || reportHeading;
     const inherited = [...stack].reverse().find((s) => s.subject.length > 0)?.subject ?? [];
+    lead = organisation ? leadInOf(p, body[i + 1], inherited, evidence) : null;
+    if (lead) return;
     const subject = readParagraph(p, organisation, inherited, evidence, out);
     if (p.marker.kind !== 'none') stack.push({ rank: p.rank, subject: subject.length > 0 ? subject : [], organisation: reportHeading });
     else if (subject.length > 0 && stack.length > 0) stack.at(-1)!.subject = subject;
   });
   return out;
+}
+
+/** "Các sở gửi báo cáo về X (qua Y) như sau:" over lines that hold one date each. */
+interface LeadIn {
+  paragraph: Paragraph;
+  reporters: string[];
+  receivers: Receiver[];
+}
+
+function leadInOf(p: Paragraph, next: Paragraph | undefined, inherited: string[], evidence: string): LeadIn | null {
+  if (!/:\s*$/u.test(p.text) || next?.kind !== 'text' || next.marker.kind === 'none' || next.marker.kind === p.marker.kind) return null;
+  if (findDeadlines(p.text).length > 0 || findDeadlines(next.text).length === 0) return null;
+  const sentence = sentencesOf(p).at(-1);
+  if (!sentence || !PASSING_ON.test(sentence.text)) return null;
+  const receivers = findReceivers(sentence.text, evidence);
+  const own = subjectOf(sentence.text, evidence);
+  const reporters = own.length > 0 ? own : inherited;
+  return receivers.length === 0 && reporters.length === 0 ? null : { paragraph: p, reporters, receivers };
+}
+
+function readListed(p: Paragraph, lead: LeadIn, evidence: string, out: ObligationReading): void {
+  for (const sentence of sentencesOf(p)) {
+    const text = sentence.text;
+    const own = findReceivers(text, evidence);
+    const receivers = own.length > 0 ? own : lead.receivers;
+    const periods = findPeriods(text);
+    const named = /^(?:đối với\s+)?(?:báo cáo\s+)?(?:định kỳ\s+)?(?:hằng |hàng )?(?:(tháng)|(qu[ýí])|((?:0?6|sáu) tháng)|((?:0?9|chín) tháng)|(năm|tổng kết))/iu.exec(text);
+    const first: ObligationPeriod | null = !named ? null : named[1] ? 'month' : named[2] ? 'quarter' : named[3] ? 'halfYear' : named[4] ? 'nineMonths' : 'year';
+    for (const [n, t] of pairTimings(text, periods, findDeadlines(text)).entries()) {
+      if (t.due === null) continue;
+      const period = t.period ?? (n === 0 ? first : null);
+      const due = period === 'month' && t.due.anchor === null ? { ...t.due, anchor: 'everyMonth' as const } : t.due;
+      push(out, p, sentence, {
+        kind: due.date ? 'oneOff' : period !== null ? 'recurring' : 'oneOff', period, operator: t.operator, due, reporters: lead.reporters,
+        receivers: receivers.filter((r) => !r.watch).flatMap((r) => r.units), watchers: receivers.filter((r) => r.watch).flatMap((r) => r.units),
+        via: receivers.map((r) => r.via).find((v) => v !== null) ?? null, what: whatOf(text), span: spanOf(p, sentence.start + t.start!, sentence.start + t.end!),
+      }, false);
+    }
+  }
 }
 
 function readParagraph(p: Paragraph, organisation: boolean, inherited: string[], evidence: string, out: ObligationReading): string[] {
@@ -84,7 +131,7 @@ function isReportInTask(text: string): boolean {
 
 function subjectOf(text: string, evidence: string): string[] {
   let t = text;
-  if (/^(?:Trên cơ sở|Căn cứ|Trong quá trình|Khi|Nếu|Hằng|Hàng|Định kỳ|Ngoài ra|Trước ngày|Chậm nhất|Sau|Đồng thời|Theo|Thực hiện|Để|Nhằm)(?=\s)/u.test(t)) {
+  if (/^(?:Trên cơ sở|Căn cứ|Trong|Mỗi|Vào|Đến|Hết|Kết thúc|Đối với|Riêng|Trường hợp|Khi|Nếu|Hằng|Hàng|Định kỳ|Ngoài ra|Trước ngày|Chậm nhất|Sau|Đồng thời|Theo|Thực hiện|Để|Nhằm)(?=\s)/u.test(t)) {
     // the first part behind a comma that begins with a unit is the subject
     for (const m of text.matchAll(/,\s*(?:đề nghị\s+|yêu cầu\s+)?(?=\p{L})/gu)) {
       const rest = text.slice(m.index + m[0].length);
@@ -106,6 +153,9 @@ function subjectOf(text: string, evidence: string): string[] {
   const subject = t.slice(0, end).replace(/[,:\s]+$/u, '');
   return subject.length > 260 ? [] : splitUnits(subject, evidence);
 }
+
+/** "qua hộp thư điện tử ...": a way of sending, not a body in between. */
+const CHANNEL = /^(?:hộp thư|thư điện tử|địa chỉ|e-?mail|phần mềm|hệ thống|trục|mạng|đường|zalo|fax|bưu|cổng|trang|nhóm)/iu;
 
 interface Receiver {
   units: string[];
@@ -133,7 +183,7 @@ export function findReceivers(text: string, evidence: string): Receiver[] {
     if (units.length === 0) return;
     const tail = rest.slice(stop);
     const via = /^\s*\(?\s*(?:thông\s+)?qua\s+([^().;,]{3,80}?)(?=\s*(?:\)|[.;,]|\s+(?:để|trước|tổng hợp|theo|chậm)\s|$))/u.exec(tail);
-    out.push({ units, verb: verb.toLocaleLowerCase('vi'), watch: /^\s*(?:\([^()]*\))?\s*để\s+(?:theo dõi|biết)(?!\s*,?\s*(?:tổng hợp|và tổng hợp|chỉ đạo))/iu.test(tail), via: via ? via[1]!.trim() : null, start: at, end: from + stop });
+    out.push({ units, verb: verb.toLocaleLowerCase('vi'), watch: /^\s*(?:\([^()]*\))?\s*để\s+(?:theo dõi|biết)(?!\s*,?\s*(?:tổng hợp|và tổng hợp|chỉ đạo))/iu.test(tail), via: via && !CHANNEL.test(via[1]!) ? via[1]!.trim() : null, start: at, end: from + stop });
   };
   for (const m of text.matchAll(RECEIVER)) {
     if (/^báo cáo/iu.test(m[1]!) && NOUN_BEFORE.test(text.slice(0, m.index)) && !/^báo cáo\s+(?:về|cho|lên|tới)\s/iu.test(m[0])) continue;
@@ -151,7 +201,7 @@ function startsReceiver(text: string): boolean {
   return startsUnit(text) || /^(?:cơ quan|cấp|đơn vị|lãnh đạo|cấp trên|cấp có thẩm quyền|Chính phủ|Thủ tướng|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy|Bộ\s\p{Lu}|Ban\s\p{Lu})/u.test(text);
 }
 
-const RECEIVER_STOP = /\s*(?:[.;:(]|\s(?:theo(?=\s)|trước(?=\s)|chậm nhất|để\s|nhằm\s|kết quả|tình hình|các\s+(?:khó khăn|vấn đề|kiến nghị|ý kiến|nội dung|thông tin|phản ánh|vướng mắc)|nội dung|những|đồng thời|định kỳ|hằng\s|hàng\s|trong\s|qua\s|thông qua|khi\s|xem xét|chỉ đạo|tổng hợp|về\s+(?:kết quả|tình hình|việc|tiến độ)|đúng|kịp thời|bằng\s|vào\s|phê duyệt|giải quyết|đề xuất|biết|quyết định|kế hoạch|cho ý kiến|và\s+(?:đề xuất|tham mưu|chịu|tổ chức|thực hiện|tổng hợp|báo cáo|gửi)|số liệu|tiến độ|làm căn cứ|ban hành|điều chỉnh|xử lý|được\s+biết))/u;
+const RECEIVER_STOP = /\s*(?:[.;:(]|\s(?:theo(?=\s)|trước(?=\s)|chậm nhất|để\s|nhằm\s|kết quả|tình hình|các\s+(?:khó khăn|vấn đề|kiến nghị|ý kiến|nội dung|thông tin|phản ánh|vướng mắc)|nội dung|những|đồng thời|định kỳ|hằng\s|hàng\s|trong\s|qua\s|thông qua|khi\s|xem xét|chỉ đạo|tổng hợp|về\s+(?:kết quả|tình hình|việc|tiến độ)|đúng|kịp thời|bằng\s|vào\s|phê duyệt|giải quyết|đề xuất|biết|quyết định|kế hoạch|cho ý kiến|và\s+(?:đề xuất|tham mưu|chịu|tổ chức|thực hiện|tổng hợp|báo cáo|gửi)|số liệu|tiến độ|(?:các\s+)?báo cáo(?=\s)|làm căn cứ|ban hành|điều chỉnh|xử lý|được\s+biết))/u;
 
 function receiverEnd(text: string): number {
   const m = RECEIVER_STOP.exec(text);
@@ -210,7 +260,7 @@ function readSentence(p: Paragraph, sentence: Sentence, subject: string[], organ
   const watchers = main.filter((r) => r.watch).flatMap((r) => r.units);
   const takers = main.filter((r) => !r.watch).flatMap((r) => r.units);
   const via = main.map((r) => r.via).find((v) => v !== null) ?? null;
-  if (own.length === 0 && receivers.length === 0) return;
+  if (own.length === 0 && receivers.length === 0 && !timings.some((t) => t.due !== null && t.period !== null)) return;
   const list: Timing[] = timings.length > 0 ? timings : [{ period: null, operator: null, due: null, start: null, end: null }];
   if (main.length > 0 || onward.length === 0) {
     for (const t of list) {
@@ -347,7 +397,8 @@ function guess(d: DeadlineMention, free: readonly PeriodMention[], deadlines: re
 /** "ngày 20 của tháng cuối quý và trước ngày 10/12": beside a quarterly day the date of the year's end is the yearly one. */
 function besideQuarter(d: DeadlineMention, deadlines: readonly DeadlineMention[]): ObligationPeriod | null {
   const month = d.due.date === null && d.due.months?.length === 1 ? d.due.months[0]! : null;
-  if (month === null || !deadlines.some((o) => o !== d && (o.period === 'quarter' || o.period === 'month'))) return null;
+  const yearly = (month === 6 || month === 7) && deadlines.some((o) => o !== d && o.period === 'year' && (o.due.months ?? []).some((m) => m >= 11 || m === 1));
+  if (month === null || !yearly && !deadlines.some((o) => o !== d && (o.period === 'quarter' || o.period === 'month'))) return null;
   return month >= 11 || month === 1 ? 'year' : month === 6 || month === 7 ? 'halfYear' : null;
 }
 
