@@ -320,6 +320,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/working-copy/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Versions_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/calendar-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_calendarPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/submit": {
         parameters: {
             query?: never;
@@ -1652,6 +1684,13 @@ export interface components {
             daysOff: components["schemas"]["NamedDay"][];
             workingSaturdays: components["schemas"]["NamedDay"][];
         };
+        CalendarRepair: {
+            /** @enum {string} */
+            kind: "setDay" | "setDate" | "followFrom";
+            obligation: number;
+            day?: number;
+            date?: string | null;
+        };
         CalendarSavedResponse: {
             year: number;
             version: number;
@@ -2118,6 +2157,8 @@ export interface components {
                 what: string;
                 ruleId: string;
                 text: string;
+                /** @description Kind of the day, for wording in another language */
+                reason: string | null;
             }[];
             strip: {
                 /**
@@ -2988,6 +3029,10 @@ export interface components {
         RemindRequest: {
             text: string;
         };
+        RepairRequest: {
+            editNo: number;
+            warningId: string;
+        };
         ReportFile: {
             sha256: string;
             name: string;
@@ -3361,9 +3406,15 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning" | "info";
             message: string;
+            /** @description What fills the sentence, for wording it in another language */
+            values?: {
+                [key: string]: string | number;
+            };
             span?: components["schemas"]["FactSpan"];
             proposal?: string;
             pointer?: string;
+            /** @description What one press changes in the facts (working-copy/repairs) */
+            repair?: components["schemas"]["CalendarRepair"];
             /** @enum {string} */
             blocks: "nothing" | "submission" | "arming";
             answer?: {
@@ -4092,6 +4143,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_repair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_calendarPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewResponse"];
                 };
             };
             /** @description A problem (RFC 9457) */
