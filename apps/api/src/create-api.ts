@@ -10,6 +10,7 @@ import { AppModule } from './app.module';
 import { sessionMiddleware } from './auth/session-middleware';
 import { originCheck } from './http/origin-check';
 import { securityHeaders } from './http/security-headers';
+import { speakLanguage } from './http/spoken-language';
 import { staticWeb } from './http/static-web';
 import { HTTP_CONFIG, SESSION_POOL } from './infrastructure/tokens';
 import { describeApi } from './openapi';
@@ -35,6 +36,7 @@ export async function createApi(): Promise<{ app: NestExpressApplication; config
   const session = sessionMiddleware(config, app.get<Pool>(SESSION_POOL));
   app.use('/api/v1', (request: { path: string }, response: never, next: () => void) => (request.path.startsWith('/public/') ? next() : session(request as never, response, next)));
   app.useBodyParser('json', { limit: '12mb' });
+  app.use('/api/v1', speakLanguage);
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/docs-json' });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return { app, config };

@@ -3,8 +3,10 @@ import type { DataSource } from 'typeorm';
 import type { LocalDate } from '#domain/calendar/local-date';
 import { resolvePost, type PostResolution } from '#domain/organisation/resolve-post';
 import { clerkPool } from '#domain/task/task-kind';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { readOrganisation, type AgencyOrganisation } from '#persistence/stores/organisation-reader';
+import { words } from '../http/spoken-language';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 
 /** The organisation as the stores know it, and the words a row needs about it. */
@@ -20,7 +22,7 @@ export class OrganisationLookup {
 /** "bà Đỗ Thị Mỹ Hạnh" */
 export function politeName(organisation: AgencyOrganisation, personId: string | null): string | null {
   const person = personId === null ? undefined : organisation.persons.get(personId);
-  return person ? `${person.honorific} ${person.fullName}` : null;
+  return person ? `${words().honorifics[person.honorific] ?? person.honorific} ${person.fullName}` : null;
 }
 
 export function positionTitle(organisation: AgencyOrganisation, positionId: string): string {
@@ -40,14 +42,15 @@ export function ownerWords(
   today: LocalDate,
   drafterPersonId: string | null,
 ): string {
+  const { ownerSentences } = words();
   if (task.ownerKind === 'person') return politeName(organisation, task.ownerPersonId) ?? '';
   if (task.ownerKind === 'pool') {
     const claimed = politeName(organisation, task.claimedBy);
-    return claimed ? `Văn thư, ${claimed}` : task.ownerPool === clerkPool(organisation.agency.id) ? 'Văn thư' : 'Nhóm';
+    return claimed ? fillSentence(ownerSentences.clerk, { who: claimed }) : task.ownerPool === clerkPool(organisation.agency.id) ? ownerSentences.clerks : ownerSentences.pool;
   }
   const title = positionTitle(organisation, task.ownerPositionId!);
   const resolution = resolvePost(organisation.snapshot, task.ownerPositionId!, today, { neverPersonId: drafterPersonId });
   const names = holderNames(organisation, resolution);
-  if (!names) return `${title} (đang trống)`;
-  return resolution!.via === 'post' ? `${names}, ${title}` : `${names} (thay ${title})`;
+  if (!names) return fillSentence(ownerSentences.vacant, { title });
+  return resolution!.via === 'post' ? `${names}, ${title}` : fillSentence(ownerSentences.inStead, { names, title });
 }

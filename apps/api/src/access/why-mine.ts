@@ -1,22 +1,25 @@
+import { fillSentence } from '#messages/fill-sentence';
 import type { AgencyOrganisation } from '#persistence/stores/organisation-reader';
+import { words } from '../http/spoken-language';
 import { politeName, positionTitle } from './organisation-lookup';
 import type { Claim } from './ownership';
 
 /** The fifth question a row answers: why me (inbox.md 4). */
 export function whyMine(claim: Claim, organisation: AgencyOrganisation | null): string {
+  const { whyMineWords } = words();
   switch (claim.kind) {
     case 'person':
-      return 'Đích danh';
+      return whyMineWords.person;
     case 'post':
-      return 'Theo chức vụ';
+      return whyMineWords.post;
     case 'pool':
-      return 'Nhóm Văn thư';
+      return whyMineWords.pool;
     case 'substitute': {
       const post = claim.actor.onBehalfOfPositionId;
-      if (post === null || !organisation) return 'Thay';
+      if (post === null || !organisation) return whyMineWords.inSteadOfNobody;
       const holding = organisation.snapshot.holdings.find((one) => one.positionId === post && one.validTo === null);
       const name = politeName(organisation, holding?.personId ?? null);
-      return name ? `Thay ${name}` : `Thay ${positionTitle(organisation, post)}`;
+      return fillSentence(whyMineWords.inStead, { who: name ?? positionTitle(organisation, post) });
     }
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
 import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { DocumentAccess } from '../access/document-access';
 import { relationsToInstallation } from '../access/installation-relations';
@@ -9,6 +10,7 @@ import type { SignedIn } from '../auth/signed-in';
 import { actText } from '../access/act-words';
 import { cursorOf, readCursor } from '../http/paging';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { isoInstant } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { AuditChecker } from './audit-checker';
@@ -46,6 +48,7 @@ export class AuditService {
   async check(me: SignedIn, documentId: string) {
     await this.access.seeAsAgency(me, documentId);
     const checked = await this.checker.check('document', documentId);
-    return { ...checked, text: checked.ok ? `Chuỗi nhật ký nguyên vẹn, ${checked.rows} dòng.` : `Chuỗi nhật ký bị đứt ở dòng ${checked.brokenAt}.` };
+    const { whole, broken } = words().auditSentences;
+    return { ...checked, text: checked.ok ? fillSentence(whole, { rows: checked.rows }) : fillSentence(broken, { row: checked.brokenAt }) };
   }
 }

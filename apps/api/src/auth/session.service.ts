@@ -5,10 +5,10 @@ import type { DataSource } from 'typeorm';
 import type { HttpConfig } from '#config/http.config';
 import { dayOf } from '#domain/calendar/instant';
 import type { PositionKind } from '#domain/organisation/position-kind';
-import { longDayText } from '#messages/vi/day-words';
 import { sqlOf } from '#persistence/sql';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { DATA_SOURCE, EMBEDDED, HTTP_CONFIG } from '../infrastructure/tokens';
 import { BadgeReader } from '../access/badge-reader';
 import { demoRoleText } from './demo-role-text';
@@ -37,7 +37,7 @@ export class SessionService {
     const today = dayOf(now);
     return {
       person: { id: me.personId, fullName: me.fullName, honorific: me.honorific, posts: me.posts, isInstallationAdministrator: me.isInstallationAdministrator },
-      today, todayText: longDayText(today), training, badge: await this.badges.count(me),
+      today, todayText: words().longDayText(today), training, badge: await this.badges.count(me),
     };
   }
 

@@ -4,13 +4,12 @@ import { dayOf } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { leadershipKinds } from '#domain/organisation/position-kind';
 import type { TaskKind } from '#domain/task/task-kind';
-import { rungWords } from '#messages/vi/follow-up';
-import { taskLabels } from '#messages/vi/labels';
 import { readAgencyHome } from '#persistence/read-models/follow-up/agency-home';
 import { countDuties, readLateDuties } from '#persistence/read-models/follow-up/duty-list';
 import { sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import type { SignedIn } from '../auth/signed-in';
+import { words } from '../http/spoken-language';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { shownDuty } from '../reports/duty-words';
@@ -43,9 +42,9 @@ export class HomeService {
     const followed = new Set(isLeader ? [] : (await sql.rows<{ id: string }>('SELECT p.id FROM plan p JOIN document d ON d.id = p.document_id WHERE p.agency_id = $1 AND coalesce(p.focal_unit_id, d.drafting_unit_id) = ANY($2)', [post.agencyId, [...sides.unitIds]])).map((row) => row.id));
     return {
       today, role, agencyId: post.agencyId, agencyName: post.agencyName, counts,
-      late: late.filter((row) => isLeader || followed.has(row.planId) || sides.unitIds.includes(row.reporterId)).slice(0, 100).map((row) => ({ ...shownDuty(row), rungs: [...row.rungs], rungsText: row.rungs.map(rungWords).join('; '), lastRungAt: isoOrNull(row.lastRungAt) })),
+      late: late.filter((row) => isLeader || followed.has(row.planId) || sides.unitIds.includes(row.reporterId)).slice(0, 100).map((row) => ({ ...shownDuty(row), rungs: [...row.rungs], rungsText: row.rungs.map(words().rungWords).join('; '), lastRungAt: isoOrNull(row.lastRungAt) })),
       plans: home.plans.filter((plan) => isLeader || followed.has(plan.id)).map((plan) => ({ ...plan })),
-      standingStill: isLeader ? home.standingStill.map((row) => ({ documentId: row.documentId, title: row.title, codeNumber: row.codeNumber, kindText: taskLabels[row.kind as TaskKind] ?? row.kind, owner: row.ownerTitle, since: isoInstant(row.since), dueAt: isoOrNull(row.dueAt) })) : [],
+      standingStill: isLeader ? home.standingStill.map((row) => ({ documentId: row.documentId, title: row.title, codeNumber: row.codeNumber, kindText: words().taskLabels[row.kind as TaskKind] ?? row.kind, owner: row.ownerTitle, since: isoInstant(row.since), dueAt: isoOrNull(row.dueAt) })) : [],
       pendingExtensions: isLeader ? home.pendingExtensions.map((row) => ({ ...row, askedAt: isoInstant(row.askedAt) })) : [],
     };
   }

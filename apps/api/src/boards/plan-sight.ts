@@ -7,10 +7,9 @@ import { sqlOf } from '#persistence/sql';
 import { relationsToPlan } from '#persistence/stores/follow-up/duty-relations';
 import { readFollowedPlan, type FollowedPlan } from '#persistence/stores/follow-up/plan-context';
 import type { SignedIn } from '../auth/signed-in';
+import { words } from '../http/spoken-language';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { MySidesReader } from '../reports/my-sides';
-
-const labels: Record<PlanAction, string> = { viewBoard: 'Bảng theo dõi', consolidate: 'Tổng hợp', makeReport: 'Lập dự thảo báo cáo', stopPlan: 'Dừng thực hiện', closePlan: 'Kết thúc kế hoạch', enterIndexResult: 'Nhập kết quả chỉ số' };
 
 /** Who may see the follow-up of a plan, and what he may do there; for everybody else it does not exist (404). */
 @Injectable()
@@ -35,6 +34,6 @@ export class PlanSight {
     if (takesIn?.watcher) relations.add('watcher');
     if (!mayDoOnPlan('viewBoard', relations)) throw new FollowUpRefusedError('plan.notFound', { planId });
     const live = plan.stage === 'inForce';
-    return { plan, relations, allowedActions: planActions.filter((action) => mayDoOnPlan(action, relations) && (live || action === 'viewBoard')).map((action) => ({ action, label: labels[action] })) };
+    return { plan, relations, allowedActions: planActions.filter((action) => mayDoOnPlan(action, relations) && (live || action === 'viewBoard')).map((action) => ({ action, label: words().planActionLabels[action] })) };
   }
 }

@@ -2,13 +2,13 @@ import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplication
 import { dayOf } from '#domain/calendar/instant';
 import { isLocalDate, type LocalDate } from '#domain/calendar/local-date';
 import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
-import { longDayText } from '#messages/vi/day-words';
 import { ClockWalk } from '#persistence/stores/clock-walk';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import type { WriteCall } from '../http/write-call';
 
@@ -38,7 +38,7 @@ export class ClockService implements OnApplicationBootstrap, BeforeApplicationSh
     const [{ now, training }, walk] = await Promise.all([this.clock.read(), this.walks.progress()]);
     const today = dayOf(now);
     return {
-      now: isoInstant(now), today, todayText: longDayText(today), training,
+      now: isoInstant(now), today, todayText: words().longDayText(today), training,
       walk: walk ? { from: isoInstant(walk.from), target: isoInstant(walk.target), current: isoInstant(walk.current), done: false } : null,
       nextDue: training ? isoOrNull(await this.walks.nextDue()) : null,
     };

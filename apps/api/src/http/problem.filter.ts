@@ -6,19 +6,14 @@ import { ZodError } from 'zod';
 import { ReadingError } from '#documents/reading/reading-error';
 import { RefusedError } from '#domain/document/refusal';
 import { CalendarError } from '#domain/calendar/calendar-error';
-import { problems as english } from '#messages/en/problems';
 import { fillSentence } from '#messages/fill-sentence';
+import { languageHeader, languageOf } from '#messages/language';
 import type { ProblemCode } from '#messages/problem-code';
-import { problems as vietnamese } from '#messages/vi/problems';
 import { sqlState } from '#persistence/sql';
 import { Problem } from './problem';
 import { problemStatus } from './problem-status';
+import { inLanguage, words } from './spoken-language';
 import { wordedParams } from './worded-params';
-
-const titles: Record<number, string> = {
-  400: 'Yêu cầu không hợp lệ', 401: 'Chưa đăng nhập', 403: 'Không có thẩm quyền', 404: 'Không tìm thấy', 409: 'Không thực hiện được', 410: 'Không còn hiệu lực',
-  413: 'Quá lớn', 415: 'Không đúng loại tệp', 422: 'Chưa đủ điều kiện', 429: 'Thử lại sau', 500: 'Lỗi hệ thống', 503: 'Tạm thời không xử lý được',
-};
 
 /** SQLSTATE classes after which the same request may well succeed: connection, resources, shutdown, locks, timeouts. */
 const passing = /^(08|53|57|55P03|40)/;
@@ -41,23 +36,20 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    const params: Record<string, unknown> = { ...problem.params, ...wordedParams(problem.params), requestId };
-    const sentences = request.header('x-language') === 'en' ? english : vietnamese;
     const retryAfter = problem.retryAfterSeconds ?? (status === 503 || status === 429 ? 1 : undefined);
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+    // Asked of the request itself: a fault before the body was read has no language around it yet.
+    const worded = inLanguage(languageOf(request.header(languageHeader)), () => wordedProblem(problem, status, requestId));
     response
       .status(status)
       .type('application/problem+json')
-      .send(JSON.stringify({
-        type: `urn:kehoach:problem:${problem.code}`,
-        title: titles[status] ?? 'Không thực hiện được',
-        status,
-        code: problem.code,
-        detail: fillSentence(sentences[problem.code], params),
-        params: problem.params,
-        requestId,
-      }));
+      .send(JSON.stringify({ type: `urn:kehoach:problem:${problem.code}`, title: worded.title, status, code: problem.code, detail: worded.detail, params: problem.params, requestId }));
   }
+}
+
+function wordedProblem(problem: Problem, status: number, requestId: string): { title: string; detail: string } {
+  const { problems, problemTitles, problemWords } = words();
+  return { title: problemTitles[status] ?? problemWords.otherTitle, detail: fillSentence(problems[problem.code], { ...problem.params, ...wordedParams(problem.params), requestId }) };
 }
 
 /** Statements carry their parameters, and those are people's words; the log keeps message and stack. */
@@ -86,7 +78,7 @@ export function toProblem(thrown: unknown): Problem {
 
 function invalid(error: unknown): Problem {
   const issues = error instanceof ZodError ? error.issues : [];
-  const fields = [...new Set(issues.map((issue) => issue.path.join('.') || 'nội dung'))];
+  const fields = [...new Set(issues.map((issue) => issue.path.join('.') || words().problemWords.body))];
   return new Problem('request.invalid', { fields: fields.slice(0, 10).join(', '), issues: issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), code: issue.code })) });
 }
 

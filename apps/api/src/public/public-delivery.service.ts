@@ -3,14 +3,13 @@ import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
 import type { HttpConfig } from '#config/http.config';
 import { readReceiptToken } from '#config/receipt-token';
-import { deliveryStateLabels, typeLabels } from '#messages/vi/labels';
-import { problems } from '#messages/vi/problems';
 import { sqlOf } from '#persistence/sql';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { SqlDeliveryStore } from '#persistence/stores/sql-delivery.store';
 import { DeliveryRows, type DeliveryRecord } from '../deliveries/delivery-rows';
 import { FilesService, type IssuedFileRow } from '../documents/files.service';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE, HTTP_CONFIG } from '../infrastructure/tokens';
 import type { DocumentType } from '#domain/document/document-type';
@@ -80,11 +79,11 @@ export class PublicDeliveryService {
     const files = dead ? [] : shownFiles(await this.files.rows(delivery.documentId));
     const { training } = await this.clock.read();
     return {
-      documentTitle: document.title, typeText: typeLabels[document.type], codeNumber: document.codeNumber, issuedOn: document.issuedOn, agency: document.agency, receiver: delivery.name,
-      state: delivery.state, stateText: deliveryStateLabels[delivery.state], acknowledgedAt: isoOrNull(delivery.acknowledgedAt), needsAcknowledgement: delivery.needsAcknowledgement,
+      documentTitle: document.title, typeText: words().typeLabels[document.type], codeNumber: document.codeNumber, issuedOn: document.issuedOn, agency: document.agency, receiver: delivery.name,
+      state: delivery.state, stateText: words().deliveryStateLabels[delivery.state], acknowledgedAt: isoOrNull(delivery.acknowledgedAt), needsAcknowledgement: delivery.needsAcknowledgement,
       mayAcknowledge: !dead && delivery.needsAcknowledgement && ['waiting', 'sent', 'opened', 'failed'].includes(delivery.state),
       files: files.map((file) => ({ id: file.id, name: file.name, format: file.format, byteSize: file.byteSize, url: `/api/v1/public/deliveries/${encodeURIComponent(token)}/files/${encodeURIComponent(file.id)}` })),
-      expired, recalled, training, message: recalled ? problems['link.recalled'] : expired ? problems['link.expired'] : null,
+      expired, recalled, training, message: recalled ? words().problems['link.recalled'] : expired ? words().problems['link.expired'] : null,
     };
   }
 }

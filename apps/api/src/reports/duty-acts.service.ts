@@ -3,12 +3,12 @@ import type { DataSource } from 'typeorm';
 import { localDate } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
 import { FollowUpRefusedError } from '#domain/report/duty-refusal';
-import { dutyStateLabels, followUpProblems } from '#messages/vi/follow-up';
 import type { DutyCall, DutyResult } from '#persistence/stores/follow-up/duty-act';
 import { ExtensionActs } from '#persistence/stores/follow-up/extension-acts';
 import { ReceiverActs } from '#persistence/stores/follow-up/receiver-acts';
 import { ReportActs } from '#persistence/stores/follow-up/report-acts';
 import type { SignedIn } from '../auth/signed-in';
+import { words } from '../http/spoken-language';
 import type { WriteCall } from '../http/write-call';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import type { AcceptReportRequest, DecideExtensionRequest, ExcuseRequest, ExtensionRequest, RecordPaperRequest, RemindManyRequest, RemindRequest, ReturnReportRequest, SaveReportDraftRequest, SendReportRequest } from './report.schemas';
@@ -64,7 +64,7 @@ export class DutyActsService {
         reminded += 1;
       } catch (error) {
         if (!(error instanceof FollowUpRefusedError)) throw error;
-        skipped.push({ dutyId, code: error.code, detail: followUpProblems[error.code] });
+        skipped.push({ dutyId, code: error.code, detail: words().followUpProblems[error.code] });
       }
     }
     return { reminded, skipped };
@@ -87,5 +87,5 @@ export class DutyActsService {
 
 function shown(result: DutyResult) {
   const { editNo, versionNo } = result as { editNo?: number; versionNo?: number };
-  return { dutyId: result.dutyId, state: result.state, stateText: dutyStateLabels[result.state], ...(editNo === undefined ? {} : { editNo }), ...(versionNo === undefined ? {} : { versionNo }) };
+  return { dutyId: result.dutyId, state: result.state, stateText: words().dutyStateLabels[result.state], ...(editNo === undefined ? {} : { editNo }), ...(versionNo === undefined ? {} : { versionNo }) };
 }

@@ -1,10 +1,10 @@
 import type { DueExplanation } from '#domain/due/explain-due-date';
 import { fillSentence } from '#messages/fill-sentence';
-import { dayText } from '#messages/vi/day-words';
-import { dayOffWords, dueStepSentences } from '#messages/vi/follow-up';
+import { words } from '../http/spoken-language';
 
 /** "Vì sao hạn này?" as every screen gets it: each step with its day, its rule and a sentence. */
 export function shownExplanation(found: DueExplanation, printed: string, calendarVersion: string | null = null) {
+  const { dayOffWords, dayText, dueStepSentences } = words();
   return {
     printed, calendarVersion: calendarVersion ?? found.dates.calendarVersion, provisional: found.dates.provisional,
     steps: found.steps.map((step) => ({

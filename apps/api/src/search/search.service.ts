@@ -3,10 +3,10 @@ import type { DataSource } from 'typeorm';
 import { dayOf } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import type { DocumentStage } from '#domain/document/document-stage';
-import { stageLabels } from '#messages/vi/labels';
 import { sqlOf } from '#persistence/sql';
 import type { SignedIn } from '../auth/signed-in';
 import { PersonLimits } from '../http/person-limits';
+import { words as spoken } from '../http/spoken-language';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 
 /** One box for documents, people and units, accents or not; it finds nothing that the list would not show (inbox.md 41). */
@@ -42,6 +42,6 @@ export class SearchService {
         [me.agencyIds, words],
       ),
     ]);
-    return { documents: documents.map(({ stage, ...row }) => ({ ...row, stageText: stageLabels[stage] })), people, units };
+    return { documents: documents.map(({ stage, ...row }) => ({ ...row, stageText: spoken().stageLabels[stage] })), people, units };
   }
 }

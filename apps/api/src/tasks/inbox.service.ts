@@ -7,7 +7,7 @@ import { addDays, weekdayOf } from '#domain/calendar/local-date';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import { Clock } from '#domain/clock/clock';
 import type { TaskKind } from '#domain/task/task-kind';
-import { taskLabels } from '#messages/vi/labels';
+import { fillSentence } from '#messages/fill-sentence';
 import { readInboxPage, type InboxCounts } from '#persistence/read-models/inbox';
 import { instantParameter, sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
@@ -19,6 +19,7 @@ import type { SignedIn } from '../auth/signed-in';
 import { whyMine } from '../access/why-mine';
 import { PersonLimits } from '../http/person-limits';
 import { cursorOf, readCursor } from '../http/paging';
+import { words } from '../http/spoken-language';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { dueWords } from './due-words';
@@ -186,7 +187,7 @@ export class InboxService {
       [me.agencyIds, me.posts.map((post) => post.positionId)],
     );
     const count = row?.count ?? 0;
-    return { count, earliest: isoOrNull(row?.earliest), text: count === 0 ? null : `Sắp tới: ${count} văn bản đang ở bước trước` };
+    return { count, earliest: isoOrNull(row?.earliest), text: count === 0 ? null : fillSentence(words().inboxWords.nextUp, { count }) };
   }
 
   private async rowOf(row: GroupRow, me: SignedIn, ownership: Ownership, calendar: WorkingCalendar, now: Instant) {
@@ -196,8 +197,8 @@ export class InboxService {
     const distance = row.dueAt === null ? null : distanceOf(row.dueAt, now, calendar);
     const note = noteOf(task.kind, task.payload);
     return {
-      id: task.id, taskIds: row.taskIds, kind: task.kind, label: taskLabels[task.kind], documentId: row.documentId, planId: row.planId, deliveryId: row.deliveryId, dutyId: row.dutyId,
-      periodKey: textIn(task.payload, 'periodKey'), periodLabel: textIn(task.payload, 'periodLabel'), title: task.title, codeNumber: row.codeNumber,
+      id: task.id, taskIds: row.taskIds, kind: task.kind, label: words().taskLabels[task.kind], documentId: row.documentId, planId: row.planId, deliveryId: row.deliveryId, dutyId: row.dutyId,
+      periodKey: textIn(task.payload, 'periodKey'), periodLabel: periodIn(task.payload), title: task.title, codeNumber: row.codeNumber,
       fromUnit: row.fromUnit, fromPerson: row.fromPerson, stepNo: task.stepNo, stepCount: task.stepCount, openedAt: isoInstant(row.openedAt), dueAt: isoOrNull(row.dueAt), dueText: dueWords(row.dueAt, distance, now), distance,
       group: groupOf(row.dueAt, now), whyMe: claim ? whyMine(claim, organisation) : '', whyMeKind: claim?.kind ?? ('post' as const),
       waitingOn: claim ? null : ownerWords(organisation, task, ownership.today, row.drafterPersonId),
@@ -232,9 +233,15 @@ function groupOf(dueAt: Instant | null, now: Instant): 'overdue' | 'today' | 'we
 
 function noteOf(kind: TaskKind, payload: Record<string, unknown>): string | null {
   const { receiver, reason } = payload;
-  if (kind === 'fixDelivery') return typeof receiver === 'string' ? (reason === 'byHand' ? `Giao bản giấy: ${receiver}` : `Gửi lỗi: ${receiver}`) : null;
+  if (kind === 'fixDelivery') return typeof receiver === 'string' ? fillSentence(reason === 'byHand' ? words().inboxWords.handOver : words().inboxWords.sendingFailed, { receiver }) : null;
   if (kind === 'publish') return typeof receiver === 'string' ? receiver : null;
   return kind === 'revise' && typeof reason === 'string' && reason !== '' ? reason : null;
+}
+
+/** The period is kept as papers print it. */
+function periodIn(payload: Record<string, unknown>): string | null {
+  const label = textIn(payload, 'periodLabel');
+  return label === null ? null : words().periodText(label);
 }
 
 function textIn(payload: Record<string, unknown>, name: string): string | null {

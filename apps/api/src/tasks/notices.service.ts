@@ -3,13 +3,12 @@ import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { fillSentence } from '#messages/fill-sentence';
-import { followUpNoticeText } from '#messages/vi/follow-up';
-import { noticeSentences } from '#messages/vi/notice-sentences';
 import { instantParameter, sqlOf } from '#persistence/sql';
 import { OwnershipReader } from '../access/ownership';
 import type { SignedIn } from '../auth/signed-in';
 import { cursorOf, readCursor } from '../http/paging';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { isoInstant, shortInstantWords } from '../http/vietnam-time';
 import { wordedParams } from '../http/worded-params';
 import { DATA_SOURCE } from '../infrastructure/tokens';
@@ -39,6 +38,8 @@ export class NoticesService {
     );
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
+    const { followUpNoticeText } = words();
+    const noticeSentences: Readonly<Record<string, string>> = words().noticeSentences;
     return {
       items: page.map((row) => ({
         id: row.id, kind: row.kind, at: isoInstant(row.at), atText: shortInstantWords(row.at), read: row.read, documentId: row.documentId, planId: row.planId,
