@@ -14,7 +14,7 @@ const LABELS: readonly { kind: LabelKind; pattern: RegExp }[] = [
   { kind: 'lead', pattern: new RegExp(String.raw`^(?:${BODY}\s+(?:thực hiện|triển khai)(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?|người thực hiện|thực hiện)\s*:`, 'iu') },
   { kind: 'coordinate', pattern: new RegExp(String.raw`^(?:${BODY}\s+)?(?:phối hợp(?:\s+(?:thực hiện|triển khai|tham mưu|triển khai thực hiện))?|tham gia(?:\s+phối hợp)?)\s*:`, 'iu') },
   { kind: 'focal', pattern: new RegExp(String.raw`^(?:${BODY}\s+)?(?:làm\s+)?đầu m[ốỗô]i(?:\s+[^:.;]{0,30})?\s*:`, 'iu') },
-  { kind: 'time', pattern: /^(?:thời (?:gian|hạn)|tiến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai|tổ chức)){0,2}\s*:/iu },
+  { kind: 'time', pattern: /^(?:thời (?:gian|hạn|điểm)|tiến độ|hoàn thành)(?:\s+(?:thực hiện|hoàn thành|triển khai|tổ chức)){0,2}\s*:/iu },
   { kind: 'product', pattern: /^(?:sản phẩm|kết quả|kết quả\/sản phẩm|sản phẩm\/kết quả)(?:\s+(?:đầu ra|dự kiến|cần đạt|đạt được|hoàn thành)){0,2}\s*:/iu },
   { kind: 'assign', pattern: /^phân công(?:\s+(?:thực hiện|nhiệm vụ|trách nhiệm|triển khai|chủ trì|triển khai thực hiện)){0,2}\s*:/iu },
 ];
@@ -37,7 +37,7 @@ export function labelledLines(p: Paragraph): LabelledLine[] {
       if (out.length === 0) return [];
       continue;
     }
-    const value = body.slice(label.length).trim();
+    const value = body.slice(label.length).replace(/\s[-–]\s*$/u, '').trim();
     out.push({ kind: label.kind, value, valueStart: piece.text.length - value.length, paragraph: piece });
   }
   return out;
@@ -51,7 +51,7 @@ export function labelOf(body: string): { kind: LabelKind; length: number } | nul
   return null;
 }
 
-const INNER = /(?<=[.;,]\s)(?=(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận)\s+(?:chủ trì|phối hợp|thực hiện|đầu mối)|[Pp]hối hợp(?:\s+thực hiện)?|[Cc]hủ trì(?:\s+thực hiện)?|[Tt]hời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?|[Ss]ản phẩm|[Kk]ết quả|[Tt]iến độ)\s*:)/gu;
+const INNER = /(?<=[.;,]\s|\s[-–]\s)(?=(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận)\s+(?:chủ trì|phối hợp|thực hiện|đầu mối)|[Pp]hối hợp(?:\s+thực hiện)?|[Cc]hủ trì(?:\s+thực hiện)?|[Tt]hời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?|[Ss]ản phẩm|[Kk]ết quả|[Tt]iến độ)\s*:)/gu;
 
 /** "Đơn vị chủ trì: A; đơn vị phối hợp: B. Thời gian: Quý I" holds three lines. */
 function labelPieces(p: Paragraph): Paragraph[] {
@@ -63,11 +63,31 @@ function labelPieces(p: Paragraph): Paragraph[] {
 
 const BRACKETED = /\s*\((?=\s*(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Cc]hủ trì|[Pp]hối hợp|[Pp]hân công|[Gg]iao)(?:\s|:))([^()]+(?:\([^()]*\)[^()]*)*)\)\s*[.;]?\s*$/u;
 
-/** A task that ends with its assignment in brackets: "... (Chủ trì: Sở Tư pháp; phối hợp: các sở)". */
-export function bracketedAssignment(text: string): { inner: string; at: number } | null {
-  const m = BRACKETED.exec(text);
-  if (!m || !/:|chủ trì|thực hiện/iu.test(m[1]!)) return null;
-  return { inner: m[1]!, at: m.index };
+/** "... (Sở Nội vụ chủ trì, tháng 12/2026)" */
+const BRACKETED_ACTOR = /\s*\(([^()]{4,200})\)\s*[.;]?\s*$/u;
+/** "Tổ chức tập huấn - Đơn vị thực hiện: Sở Nội vụ - Thời gian: Tháng 5" */
+const INLINE = /(?<=[.;]\s|\s[-–]\s)(?=(?:(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận)\s+(?:chủ trì|thực hiện|đầu mối|tham mưu)|[Cc]hủ trì|[Tt]rách nhiệm)(?:\s+(?:thực hiện|chính|tham mưu))?\s*:)/u;
+
+export interface TrailingAssignment {
+  inner: string;
+  /** Where the words of the task end. */
+  at: number;
+  /** Where the words of the assignment stand. */
+  start: number;
+  end: number;
+}
+
+/** A task that ends with its assignment, in brackets or behind a label: "... (Chủ trì: Sở Tư pháp; phối hợp: các sở)". */
+export function bracketedAssignment(text: string): TrailingAssignment | null {
+  const m = BRACKETED.exec(text) ?? BRACKETED_ACTOR.exec(text);
+  if (m && /:|chủ trì|thực hiện/iu.test(m[1]!) && (m[0].trimStart().startsWith('(') && BRACKETED.test(text) || startsUnit(m[1]!) && /chủ trì/iu.test(m[1]!))) {
+    const start = m.index + m[0].indexOf('(') + 1;
+    return { inner: m[1]!, at: m.index, start, end: start + m[1]!.length };
+  }
+  const label = INLINE.exec(text);
+  if (!label || label.index === 0) return null;
+  const at = text.slice(0, label.index).replace(/\s*[-–]?\s*$/u, '').length;
+  return { inner: text.slice(label.index).trim(), at, start: label.index, end: text.length };
 }
 
 export function emptyAssignment(): AssignmentFacts {

@@ -71,7 +71,7 @@ export function readRegion(indicator: IndicatorFacts, head: Paragraph, heading: 
     if (item !== null && !lettersSince.includes(item)) lettersSince.push(item);
     if (bracket) {
       closeBlock();
-      const piece = sliceParagraph(p, p.text.length - text.length + bracket.at + text.slice(bracket.at).indexOf('(') + 1, p.text.lastIndexOf(')'));
+      const piece = sliceParagraph(p, p.text.length - text.length + bracket.start, p.text.length - text.length + bracket.end);
       const lines = labelledLines(piece);
       if (lines.length > 0) lines.forEach(addLine);
       else addActorLine(p, bracket.inner);

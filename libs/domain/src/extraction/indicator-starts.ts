@@ -82,10 +82,11 @@ function isLed(body: string): boolean {
 
 /** A task that ends with who does it: "Rà soát hộ nghèo. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện." */
 export function givenAtEnd(p: Paragraph): { text: string; start: number } | null {
-  const sentences = sentencesOf(p);
-  const last = sentences.at(-1);
-  if (sentences.length < 2 || !last) return null;
-  return isGiven(last.text) || isLed(last.text) && last.text.length < 300 ? { text: last.text, start: last.start } : null;
+  const last = sentencesOf(p).at(-1);
+  if (!last) return null;
+  const given = (text: string, start: number): { text: string; start: number } | null => (start > p.marker.length + 3 && text.length < 300 && (isGiven(text) || isLed(text)) ? { text, start } : null);
+  const colon = last.text.search(/:\s+\S/u);
+  return given(last.text, last.start) ?? (colon < 0 || startsUnit(last.text) ? null : given(last.text.slice(colon + 1).trim(), last.end - last.text.slice(colon + 1).trim().length));
 }
 
 function headingAbove(body: readonly Paragraph[], i: number): number {

@@ -53,10 +53,27 @@ function endOfBases(text: string, from: number): number {
 
 function readPart(p: Paragraph, part: string, from: number, verb: string, out: BasesReading): void {
   const refs = findReferences(part).filter((r) => r.start >= from - 1);
+  // "các Nghị định của Chính phủ: số A ...; số B ...": one issuer before the colon holds for all
+  const shared = /^các\s+(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Công văn|văn bản|Văn bản)\s+(?:của\s+)?([^:;]{3,80}):\s*/u.exec(part.slice(from));
+  if (shared && refs.length > 0) {
+    refs.forEach((r, i) => {
+      const end = refs[i + 1]?.start ?? part.length;
+      out.bases.push({ verb, reference: { number: r.number, issuedOn: r.issuedOn, issuer: r.issuer ?? shared[1]!.trim(), span: spanOf(p, r.start, r.end) }, about: clean(part.slice(r.aboutStart, end).replace(/[;,\s]+(?:và\s+)?$/u, '')) || null, alias: null });
+    });
+    return;
+  }
   const heads = refs.filter((r, i) => i === 0 ? startsBasis(part.slice(from, r.start)) : separates(part.slice(refs[i - 1]!.end, r.start)));
   if (heads.length === 0) {
     for (const r of refs) out.nested.push({ reference: r, paragraph: p });
-    const dated = DATED_NAME.exec(part.slice(from));
+    const bearer = refs.find((r) => /\stại\s+$/u.test(part.slice(from, r.start)));
+    if (bearer) {
+      // "ý kiến chỉ đạo của Chủ tịch tại Thông báo số 55/TB-VPUBND": the document that bears it is the basis
+      const alias = ALIAS.exec(part.slice(bearer.end));
+      for (const r of refs) if (r !== bearer) out.nested.push({ reference: r, paragraph: p });
+      out.bases.push({ verb, reference: { number: bearer.number, issuedOn: bearer.issuedOn, issuer: bearer.issuer, span: spanOf(p, bearer.start, bearer.end) }, about: clean(part.slice(from, bearer.start).replace(/\s+tại\s*$/u, '')) || null, alias: alias ? (alias[1] ?? alias[2]!).trim() : null });
+      return;
+    }
+    const dated = refs.length > 0 ? null : DATED_NAME.exec(part.slice(from));
     const issuedOn = dated ? isoDate(Number(dated[3]), Number(dated[2]), Number(dated[1])) : null;
     const about = clean(issuedOn ? part.slice(from, from + dated!.index) : part.slice(from));
     out.bases.push({ verb, reference: { number: null, issuedOn, issuer: null, span: spanOf(p, from > 60 ? from : 0, part.length) }, about: about || null, alias: null });
@@ -100,6 +117,6 @@ function clean(text: string): string {
 
 /** "Luật Phòng, chống tham nhũng số 36/2018/QH14": the name stands before the number. */
 function lawName(before: string): string | null {
-  const m = /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Chương trình|Đề án)\s[^;]{4,120}?)\s*(?:số\s*)?\d/u.exec(before);
+  const m = /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Chương trình|Đề án)\s(?!hành động\s+số)[^;]{4,120}?)\s*(?:số\s*)?\d/u.exec(before);
   return m ? m[1]!.replace(/[\s,]+$/u, '') : null;
 }
