@@ -6,7 +6,8 @@ import type { Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
 import { dayText } from '#messages/vi/day-words';
-import { calendarStatusLabels } from '#messages/vi/labels';
+import { fillSentence } from '#messages/fill-sentence';
+import { calendarChanged } from '#messages/vi/sent-words';
 import { appendAudit } from '#persistence/audit-log';
 import { inTransaction, instantParameter, sqlOf } from '#persistence/sql';
 import { closeEmptyYearTasks } from '#persistence/stores/follow-up/empty-year-tasks';
@@ -15,6 +16,7 @@ import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { isoOrNull } from '../http/vietnam-time';
 import type { WriteCall } from '../http/write-call';
 import { DATA_SOURCE } from '../infrastructure/tokens';
@@ -47,7 +49,7 @@ export class CalendarService {
       [year],
     );
     const found: YearRow = row ?? { year, version: 0, status: 'empty', daysOff: [], workingSaturdays: [], changedBy: null, changedAt: null };
-    return { ...found, statusText: calendarStatusLabels[found.status], changedAt: isoOrNull(found.changedAt), mayChange: mayChange(me) };
+    return { ...found, statusText: words().calendarStatusLabels[found.status], changedAt: isoOrNull(found.changedAt), mayChange: mayChange(me) };
   }
 
   async save(me: SignedIn, year: number, body: SaveCalendarYearRequest, call: WriteCall) {
@@ -71,7 +73,7 @@ export class CalendarService {
       return {};
     });
     // CAL-8: open due days move now; asked again on a repeat, it finds nothing left to move.
-    const done = await recomputeDues(this.source, { by: me.personId, at: await this.clock.now(), reason: body.reason || `Lịch làm việc năm ${year} thay đổi` });
+    const done = await recomputeDues(this.source, { by: me.personId, at: await this.clock.now(), reason: body.reason || fillSentence(calendarChanged, { year }) });
     return { ...(await this.read(me, year)), ...done };
   }
 }

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
+import type { DispatchPurpose } from '#domain/recipients/dispatch-purpose';
 import type { DeliveryChannel, DeliveryState, RecipientRole } from '#domain/recipients/receiver';
 import { recipientWords } from '#domain/recipients/recipient-words';
-import { channelLabels, deliveryStateLabels, roleLabels, sentForInformation } from '#messages/vi/labels';
 import { sqlOf, type Sql } from '#persistence/sql';
+import { words } from '../http/spoken-language';
 import { isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import type { ActionVerb } from '../documents/document.responses';
@@ -14,6 +15,7 @@ export interface DeliveryRecord {
   documentId: string;
   senderAgencyId: string;
   dispatchNo: number;
+  purpose: DispatchPurpose;
   receiverKind: string;
   receiverId: string;
   receiverAgencyId: string | null;
@@ -39,7 +41,7 @@ export interface DeliveryRecord {
   taskPositionId: string | null;
 }
 
-export const deliveryColumns = `v.id, v.document_id AS "documentId", d.agency_id AS "senderAgencyId", x.n AS "dispatchNo", v.receiver_kind AS "receiverKind", v.receiver_id AS "receiverId", v.receiver_agency_id AS "receiverAgencyId",
+export const deliveryColumns = `v.id, v.document_id AS "documentId", d.agency_id AS "senderAgencyId", x.n AS "dispatchNo", x.purpose, v.receiver_kind AS "receiverKind", v.receiver_id AS "receiverId", v.receiver_agency_id AS "receiverAgencyId",
   v.name, v.line, v.role, v.channel, v.address, v.state, v.needs_acknowledgement AS "needsAcknowledgement", v.attempts, v.last_error AS "lastError", v.message_id AS "messageId",
   v.sent_at AS "sentAt", v.opened_at AS "openedAt", v.acknowledged_at AS "acknowledgedAt", coalesce((SELECT p.full_name FROM person p WHERE p.id = v.acknowledged_by), v.acknowledged_by) AS "acknowledgedBy",
   (SELECT i.arrival_number FROM incoming_entry i WHERE i.delivery_id = v.id) AS "arrivalNumber",
@@ -64,14 +66,12 @@ export class DeliveryRows {
   }
 }
 
-/** Error codes of our own in words; what a mail server said stays as it was said. */
-const errors: Readonly<Record<string, string>> = { 'address.missing': 'Thiếu địa chỉ thư điện tử' };
-
 export function deliveryView(row: DeliveryRecord, allowed: ActionVerb[]) {
   const { documentId: _documentId, senderAgencyId: _sender, receiverAgencyId: _agency, messageId: _message, taskId: _task, taskKind: _kind, taskClaimedBy: _claimed, taskPool: _pool, taskPositionId: _position, ...shown } = row;
+  const { channelLabels, deliveryErrors, deliveryStateLabels, roleLabels, sentForInformation } = words();
   return {
     ...shown, line: recipientWords(row.line), roleText: roleLabels[row.role], channelText: channelLabels[row.channel], stateText: row.state === 'sent' && !row.needsAcknowledgement ? sentForInformation : deliveryStateLabels[row.state],
     sentAt: isoOrNull(row.sentAt), openedAt: isoOrNull(row.openedAt), acknowledgedAt: isoOrNull(row.acknowledgedAt),
-    lastError: row.lastError === null ? null : (errors[row.lastError] ?? row.lastError), allowed,
+    lastError: row.lastError === null ? null : (deliveryErrors[row.lastError] ?? row.lastError), allowed,
   };
 }

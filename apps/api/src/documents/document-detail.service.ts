@@ -7,8 +7,6 @@ import type { LocalDate } from '#domain/calendar/local-date';
 import type { DeliveryChannel } from '#domain/recipients/receiver';
 import type { TaskKind } from '#domain/task/task-kind';
 import { fillSentence } from '#messages/fill-sentence';
-import { stageLabels, stepLabels, taskLabels, typeLabels, urgencyLabels } from '#messages/vi/labels';
-import { problems } from '#messages/vi/problems';
 import { sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import type { AgencyOrganisation } from '#persistence/stores/organisation-reader';
@@ -19,12 +17,14 @@ import { relationsTo } from '../access/document-relations';
 import { claimOn, OwnershipReader, type Claim, type OwnedTask } from '../access/ownership';
 import { holderNames, positionTitle } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
+import { words } from '../http/spoken-language';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import { wordedParams } from '../http/worded-params';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { dueWords } from '../tasks/due-words';
 import { allowedActions } from './allowed-actions';
 import { deliveryActions } from './delivery-actions';
+import { DocumentEnds } from './document-ends.service';
 import { DocumentPages } from './document-pages';
 import { LastSeen } from './last-seen';
 import { shortHash } from './short-hash';
@@ -65,6 +65,7 @@ export class DocumentDetailService {
     private readonly versions: VersionReader,
     private readonly pages: DocumentPages,
     private readonly lastSeen: LastSeen,
+    private readonly ends: DocumentEnds,
     private readonly clock: SqlClock,
   ) {}
 
@@ -80,7 +81,7 @@ export class DocumentDetailService {
     const ownership = await this.owners.of(me, now);
     const organisation = ownership.organisations.get(document.agencyId) ?? null;
     const agencySight = document.sight === 'agency' && organisation !== null;
-    const [heads, tasks, decisions, summary, files, current, calendar, seenNo, instants] = await Promise.all([
+    const [heads, tasks, decisions, summary, files, current, calendar, seenNo, ends, instants] = await Promise.all([
       this.versions.heads(document.id),
       sql.rows<TaskRecord>(
         `SELECT t.id, t.kind, t.agency_id AS "agencyId", t.owner_kind AS "ownerKind", t.owner_position_id AS "ownerPositionId", t.owner_pool AS "ownerPool", t.owner_person_id AS "ownerPersonId", t.claimed_by AS "claimedBy",
@@ -96,13 +97,14 @@ export class DocumentDetailService {
       sql.row<{ total: number; acknowledged: number; opened: number; failed: number; waiting: number }>(
         `SELECT count(*) AS total, count(*) FILTER (WHERE state IN ('acknowledged','published','recorded')) AS acknowledged, count(*) FILTER (WHERE state = 'opened') AS opened,
                 count(*) FILTER (WHERE state IN ('failed','refused')) AS failed, count(*) FILTER (WHERE state IN ('waiting','sent')) AS waiting FROM delivery
-          WHERE document_id = $1 AND (needs_acknowledgement OR channel = 'publish') AND ($2 OR receiver_agency_id = ANY($3::text[]))`,
+          WHERE document_id = $1 AND dispatch_id IN (SELECT id FROM dispatch WHERE document_id = $1 AND purpose = 'issue') AND (needs_acknowledgement OR channel = 'publish') AND ($2 OR receiver_agency_id = ANY($3::text[]))`,
         [document.id, agencySight, me.agencyIds],
       ),
       sql.row<{ sealed: boolean; numbered: boolean }>(`SELECT count(*) FILTER (WHERE kind = 'sealed') > 0 AS sealed, count(*) FILTER (WHERE kind = 'numbered') > 0 AS numbered FROM issued_file WHERE document_id = $1`, [document.id]),
       this.versions.current(document.id),
       readCalendar(sql, this.source),
       this.lastSeen.versionNo(me.personId, document.id),
+      this.ends.of(me, document),
       this.stageInstants(document),
     ]);
     const openTasks = tasks.filter((task) => task.closedAt === null);
@@ -111,19 +113,21 @@ export class DocumentDetailService {
     const takeBack = takeBackOf(me, decisions, tasks, document);
     const { allowed, forbidden } = allowedActions({
       stage: document.stage, door: document.door, relations: relationsTo(me, document, ownership, openTasks, decisions.at(-1)?.personId === me.personId),
-      myTasks: usable.map(({ task, claim }) => ({ id: task.id, kind: task.kind, onBehalfOf: claim.actor.onBehalfOfPositionId === null || !organisation ? null : `thay ${positionTitle(organisation, claim.actor.onBehalfOfPositionId)}` })),
+      myTasks: usable.map(({ task, claim }) => ({ id: task.id, kind: task.kind, onBehalfOf: claim.actor.onBehalfOfPositionId === null || !organisation ? null : fillSentence(words().onBehalfOf, { title: positionTitle(organisation, claim.actor.onBehalfOfPositionId) }) })),
       ...takeBack,
       unansweredWarnings: current?.state === 'working' ? unansweredWarnings(current.warnings, current.answers, document.door).length : 0,
-      hasSealedFile: files?.sealed ?? false,
+      hasSealedFile: files?.sealed ?? false, differences: ends.replaces, hasReplacement: ends.replacementDraft !== null,
+      isSending: document.stage === 'issued' && instants.dispatched !== null,
     });
     const first = usable.find(({ task }) => task.kind !== 'answerWarnings') ?? usable[0];
     const signature = current && organisation ? this.pages.signature(document, current, organisation, now) : null;
+    const said = words();
     const version = current ? heads.find((head) => head.id === current.id) ?? null : null;
     return {
-      id: document.id, type: document.type, typeText: typeLabels[document.type], door: document.door, stage: document.stage, stageText: stageLabels[document.stage], rev: document.rev, round: document.round,
+      id: document.id, type: document.type, typeText: said.typeLabels[document.type], door: document.door, stage: document.stage, stageText: said.stageLabels[document.stage], rev: document.rev, round: document.round,
       title: document.title, codeNumber: document.codeNumber, issuedOn: document.issuedOn,
       agency: { id: document.agencyId, name: document.agencyName }, draftingUnit: { id: document.draftingUnitId, name: document.draftingUnitName }, drafter: { id: document.drafterPersonId, fullName: document.drafterName },
-      field: document.field, urgency: document.urgency, urgencyText: urgencyLabels[document.urgency] ?? null,
+      field: document.field, urgency: document.urgency, urgencyText: said.urgencyLabels[document.urgency] ?? null,
       stageLine: stageLine(document, instants, { total: summary?.total ?? 0, acknowledged: summary?.acknowledged ?? 0 }),
       route: agencySight ? routeViews(document, organisation, tasks, decisions, today) : [],
       stepNo: agencySight ? document.stepNo : null,
@@ -132,12 +136,13 @@ export class DocumentDetailService {
       signingLines: signature,
       signerPositionId: agencySight ? document.signerPositionId : null,
       allowedActions: [...allowed, ...deliveryActions(usable.flatMap(({ task }) => (task.deliveryId === null || task.channel === null ? [] : [{ id: task.id, kind: task.kind, deliveryId: task.deliveryId, channel: task.channel }])))],
-      forbidden: forbidden.map(({ verb, code }) => ({ verb, code, reason: fillSentence(problems[code], { codeNumber: document.codeNumber, ...wordedParams({ stage: document.stage }), count: current ? unansweredWarnings(current.warnings, current.answers, document.door).length : 0 }) })),
+      forbidden: forbidden.map(({ verb, code }) => ({ verb, code, reason: fillSentence(said.problems[code], { codeNumber: document.codeNumber, ...wordedParams({ stage: document.stage }), count: current ? unansweredWarnings(current.warnings, current.answers, document.door).length : 0 }) })),
       openTask: first ? openTaskView(first.task, first.claim, organisation, now, (dueAt) => instantDistance(dueAt, now, calendar)) : null,
       planId: document.planId,
       deliveriesSummary: summary ?? { total: 0, acknowledged: 0, opened: 0, failed: 0, waiting: 0 },
       digitalState: digitalState(document, files?.sealed ?? false), recordOnly: document.recordOnly, endReason: document.endReason, training,
       returnReasons: agencySight ? (organisation.agency.settings.returnReasons ?? []) : [],
+      ...ends,
       seen: { versionNo: seenNo },
     };
   }
@@ -146,7 +151,7 @@ export class DocumentDetailService {
     const row = await sqlOf(this.source).row<StageInstants>(
       `SELECT (SELECT min(at) FROM transition WHERE aggregate_kind = 'document' AND aggregate_id = $1 AND kind IN ('submitted','recordedIssued')) AS submitted,
               (SELECT max(at) FROM transition WHERE aggregate_kind = 'document' AND aggregate_id = $1 AND kind IN ('numbered','recordedIssued')) AS numbered,
-              (SELECT min(at) FROM dispatch WHERE document_id = $1) AS dispatched`,
+              (SELECT min(at) FROM dispatch WHERE document_id = $1 AND purpose = 'issue') AS dispatched`,
       [document.id],
     );
     return row ?? { submitted: null, numbered: null, dispatched: null };
@@ -154,9 +159,10 @@ export class DocumentDetailService {
 }
 
 export function digitalState(document: Pick<SeenDocument, 'stage'>, sealed: boolean): string {
-  if (document.stage === 'recalled') return 'đã thu hồi';
-  if (document.stage !== 'issued' && document.stage !== 'dispatched' && document.stage !== 'replaced') return 'bản dự thảo';
-  return sealed ? 'có bản đóng dấu, ký số' : 'bản điện tử, chưa ký số';
+  const { digitalStates } = words();
+  if (document.stage === 'recalled') return digitalStates.recalled;
+  if (document.stage !== 'issued' && document.stage !== 'dispatched' && document.stage !== 'replaced') return digitalStates.draft;
+  return sealed ? digitalStates.sealed : digitalStates.unsealed;
 }
 
 function headView(head: VersionHeadRow) {
@@ -180,22 +186,23 @@ function takeBackOf(me: SignedIn, decisions: DecisionRecord[], tasks: TaskRecord
 }
 
 function routeViews(document: SeenDocument, organisation: AgencyOrganisation, tasks: TaskRecord[], decisions: DecisionRecord[], today: LocalDate) {
+  const { onBehalfOf, stepLabels, substitutionReasons } = words();
+  const inStead = (positionId: string) => fillSentence(onBehalfOf, { title: positionTitle(organisation, positionId) });
   return (document.route?.steps ?? []).map((step) => {
     const ofRound = (round: number | null) => round === document.round || (document.stage === 'drafting' && round === document.round - 1);
     const decision = decisions.findLast((one) => one.stepNo === step.no && ofRound(one.round));
     const open = tasks.find((task) => task.stepNo === step.no && task.closedAt === null && ['initial', 'checkForm', 'sign'].includes(task.kind));
     const resolution = resolvePost(organisation.snapshot, step.ownerPositionId, today, { neverPersonId: document.drafterPersonId });
-    const reasons = { drafter: 'là người soạn thảo', vacant: 'đang trống', absent: 'vắng mặt', left: 'đã nghỉ' } as const;
     return {
       no: step.no, kind: step.kind, label: stepLabels[step.kind],
       owner: {
         positionId: step.ownerPositionId, positionTitle: positionTitle(organisation, step.ownerPositionId), personName: holderNames(organisation, resolution),
-        substitution: step.substitution ? `thay ${positionTitle(organisation, step.substitution.forPositionId)} (${reasons[step.substitution.reason] ?? step.substitution.reason})` : resolution && resolution.via !== 'post' ? `thay ${positionTitle(organisation, step.ownerPositionId)}` : null,
+        substitution: step.substitution ? `${inStead(step.substitution.forPositionId)} (${substitutionReasons[step.substitution.reason] ?? step.substitution.reason})` : resolution && resolution.via !== 'post' ? inStead(step.ownerPositionId) : null,
       },
       state: open ? ('current' as const) : decision ? (decision.outcome === 'returned' ? ('returned' as const) : ('done' as const)) : ('todo' as const),
       at: isoOrNull(open?.openedAt ?? decision?.at ?? null), dueAt: isoOrNull(open?.dueAt ?? null),
       decision: decision && !open
-        ? { by: organisation.persons.get(decision.personId)?.fullName ?? '', onBehalf: decision.onBehalfOf ? `thay ${positionTitle(organisation, decision.onBehalfOf)}` : null, outcome: decision.outcome, reason: decision.reason, versionNo: decision.versionNo, at: isoInstant(decision.at) }
+        ? { by: organisation.persons.get(decision.personId)?.fullName ?? '', onBehalf: decision.onBehalfOf ? inStead(decision.onBehalfOf) : null, outcome: decision.outcome, reason: decision.reason, versionNo: decision.versionNo, at: isoInstant(decision.at) }
         : null,
     };
   });
@@ -204,7 +211,7 @@ function routeViews(document: SeenDocument, organisation: AgencyOrganisation, ta
 function openTaskView(task: TaskRecord, claim: Claim, organisation: AgencyOrganisation | null, now: Instant, distanceTo: (dueAt: Instant) => ReturnType<typeof instantDistance>) {
   const distance = task.dueAt === null ? null : distanceTo(task.dueAt);
   return {
-    id: task.id, kind: task.kind as TaskKind, label: taskLabels[task.kind], dueAt: isoOrNull(task.dueAt), dueText: dueWords(task.dueAt, distance, now), distance,
+    id: task.id, kind: task.kind as TaskKind, label: words().taskLabels[task.kind], dueAt: isoOrNull(task.dueAt), dueText: dueWords(task.dueAt, distance, now), distance,
     whyMe: whyMine(claim, organisation), stepNo: task.stepNo, stepCount: task.stepCount, claimedBy: task.claimedBy === null ? null : (organisation?.persons.get(task.claimedBy)?.fullName ?? null),
   };
 }

@@ -4,11 +4,12 @@ import { dayOf, type Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import type { DocumentStage } from '#domain/document/document-stage';
 import type { DocumentType } from '#domain/document/document-type';
-import { stageLabels, taskLabels, typeLabels } from '#messages/vi/labels';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { OrganisationLookup, ownerWords } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
 import { cursorOf, readCursor } from '../http/paging';
+import { words } from '../http/spoken-language';
 import { isoInstant } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import type { ListDocumentsQuery } from './document.requests';
@@ -62,8 +63,9 @@ export class DocumentListService {
 
   private async rowOf(row: Row, me: SignedIn, today: ReturnType<typeof dayOf>) {
     const own = me.agencyIds.includes(row.agencyId);
+    const { documentListStep, stageLabels, taskLabels, typeLabels } = words();
     const waitingOn = own && row.task ? ownerWords(await this.organisations.of(row.agencyId), row.task, today, row.drafterId) : null;
-    const stepText = own && row.task ? (row.stepNo !== null && row.stepCount !== null && row.stage === 'inRoute' ? `${taskLabels[row.task.kind]}, bước ${row.stepNo}/${row.stepCount}` : taskLabels[row.task.kind]) : null;
+    const stepText = own && row.task ? (row.stepNo !== null && row.stepCount !== null && row.stage === 'inRoute' ? fillSentence(documentListStep, { task: taskLabels[row.task.kind], no: row.stepNo, count: row.stepCount }) : taskLabels[row.task.kind]) : null;
     return {
       id: row.id, type: row.type, typeText: typeLabels[row.type], title: row.title, codeNumber: row.codeNumber, issuedOn: row.issuedOn, stage: row.stage, stageText: stageLabels[row.stage], agencyName: row.agencyName,
       draftingUnit: { id: row.draftingUnitId, name: row.draftingUnitName }, drafter: { id: row.drafterId, fullName: row.drafterName }, stepText, waitingOn, updatedAt: isoInstant(row.updatedAt), planId: row.planId,

@@ -5,7 +5,6 @@ import { renderPdf } from '#documents/rendering/render-pdf';
 import type { Instant } from '#domain/calendar/instant';
 import { DOCUMENT_ACTION_STAGES, mayDoOnDocument } from '#domain/permission/document-permissions';
 import { FileStorage } from '#domain/ports/file-storage';
-import { fileKindLabels } from '#messages/vi/labels';
 import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { inTransaction, sqlOf } from '#persistence/sql';
@@ -19,6 +18,7 @@ import { attachment } from '../http/attachment';
 import { PersonLimits } from '../http/person-limits';
 import { Problem } from '../http/problem';
 import type { UploadedBytes } from '../http/upload';
+import { words } from '../http/spoken-language';
 import { isoInstant } from '../http/vietnam-time';
 import type { WriteCall } from '../http/write-call';
 import { DATA_SOURCE } from '../infrastructure/tokens';
@@ -125,7 +125,7 @@ export class FilesService {
     const rows = await this.rows(document.id);
     return {
       items: rows.map((row) => ({
-        id: row.id, seq: row.seq, kind: row.kind, kindText: fileKindLabels[row.kind], format: row.format, name: row.name, sha256: row.sha256, byteSize: row.byteSize, at: isoInstant(row.at), by: row.by,
+        id: row.id, seq: row.seq, kind: row.kind, kindText: words().fileKindLabels[row.kind], format: row.format, name: row.name, sha256: row.sha256, byteSize: row.byteSize, at: isoInstant(row.at), by: row.by,
         url: `/api/v1/files/${encodeURIComponent(document.id)}/${encodeURIComponent(row.id)}`,
       })),
       digitalState: digitalState(document, rows.some((row) => row.kind === 'sealed')),

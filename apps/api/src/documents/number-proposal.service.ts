@@ -4,22 +4,17 @@ import { dayOf } from '#domain/calendar/instant';
 import { yearOf } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
 import { codeNumberOf, printedNumber, symbolOf } from '#domain/register/code-number';
-import { remarksOnNumberDate, type NumberDateRemark } from '#domain/register/number-date';
+import { remarksOnNumberDate } from '#domain/register/number-date';
 import { printedPlaceAndDate } from '#domain/register/printed-date';
 import { firstNumber, seriesFor } from '#domain/register/series-for';
-import { dayText } from '#messages/vi/day-words';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import { DocumentAccess } from '../access/document-access';
 import { OrganisationLookup } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
+import { words } from '../http/spoken-language';
 import { DATA_SOURCE } from '../infrastructure/tokens';
-
-/** FLOW-4: a number is given on the day of the signature, the working day after it at the latest. */
-const remarks: Record<NumberDateRemark, (lastDay: string) => string> = {
-  'number.dateGoesBack': () => 'Ngày này trước ngày của số liền trước trong sổ.',
-  'number.laterThanNextWorkingDay': (lastDay) => `Chậm: văn bản phải được cấp số, phát hành chậm nhất ngày ${lastDay}, ngày làm việc sau ngày ký.`,
-};
 
 @Injectable()
 export class NumberProposalService {
@@ -44,8 +39,8 @@ export class NumberProposalService {
     const signedOn = document.signedAt === null ? null : dayOf(document.signedAt);
     const calendar = await readCalendar(sql, this.source);
     const facts = { issuedOn: today, today, signedOn, lastIssuedOn: previous?.issuedOn ?? null };
-    const late = signedOn === null ? '' : dayText(calendar.nextWorkingDay(signedOn));
-    const note = remarksOnNumberDate(facts, calendar).map((remark) => remarks[remark](late)).join(' ');
+    const late = signedOn === null ? '' : words().dayText(calendar.nextWorkingDay(signedOn));
+    const note = remarksOnNumberDate(facts, calendar).map((remark) => fillSentence(words().numberDateRemarks[remark], { lastDay: late })).join(' ');
     return {
       series: policy.series, year, origin: policy.kind, next, codeNumber: next === null ? null : codeNumberOf(next, symbol), previous: previous?.codeNumber ?? null, issuedOn: today, earliest: signedOn, note: note === '' ? null : note,
       printed: { numberLine: `Số: ${next === null ? '......' : printedNumber(next)}/${symbol}`, dateLine: printedPlaceAndDate(agency.place, today) },

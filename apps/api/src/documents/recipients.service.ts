@@ -3,7 +3,6 @@ import type { DataSource } from 'typeorm';
 import { dayOf } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { DOCUMENT_ACTION_STAGES, mayDoOnDocument } from '#domain/permission/document-permissions';
-import type { SuggestionReason } from '#domain/recipients/suggest-receivers';
 import { recipientWords } from '#domain/recipients/recipient-words';
 import { sqlOf } from '#persistence/sql';
 import { expandBlock } from '#persistence/stores/dispatch-expansion';
@@ -14,14 +13,13 @@ import { DocumentRelations } from '../access/document-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { CommandKeys } from '../http/command-keys';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import type { WriteCall } from '../http/write-call';
 import { ReadingDesk } from '../imports/reading-desk';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { AccessDenials } from './access-denials';
 import type { MapReceiverRequest } from './document.requests';
 import { VersionReader } from './version-reader';
-
-const reasons: Record<SuggestionReason, string> = { sameWords: 'cùng các từ', partOfName: 'một phần của tên', accentsDiffer: 'khác dấu', spellingClose: 'viết gần giống', successor: 'đơn vị kế thừa' };
 
 @Injectable()
 export class RecipientsService {
@@ -76,7 +74,7 @@ export class RecipientsService {
       lines: expansion.lines.map((line) => ({
         line: recipientWords(line.line), printed: line.name, role: line.role, status: line.status,
         receivers: line.receivers.map(({ kind, id, name, channel }) => ({ kind, id, name, channel })),
-        suggestions: line.suggestions.map((suggestion) => ({ ...suggestion, reason: reasons[suggestion.reason] })),
+        suggestions: line.suggestions.map((suggestion) => ({ ...suggestion, reason: words().suggestionReasons[suggestion.reason] })),
       })),
       total: expansion.receivers.length, unresolved: expansion.unresolved.length,
     };

@@ -1,8 +1,8 @@
 import { dayOf, type Instant } from '#domain/calendar/instant';
 import type { DocumentStage } from '#domain/document/document-stage';
-import { dayText } from '#messages/vi/day-words';
-import { stageLabels } from '#messages/vi/labels';
+import { fillSentence } from '#messages/fill-sentence';
 import type { DocumentRecord } from '../access/document-access';
+import { words } from '../http/spoken-language';
 import { isoOrNull } from '../http/vietnam-time';
 
 export interface StageInstants {
@@ -27,12 +27,14 @@ export function stageLine(document: DocumentRecord, instants: StageInstants, del
   const ended = !order.includes(document.stage);
   const reached: DocumentStage = !ended ? document.stage : deliveries.total > 0 ? 'dispatched' : document.codeNumber !== null ? 'issued' : document.signedAt !== null ? 'signed' : instants.submitted !== null ? 'inRoute' : 'drafting';
   const at: Record<string, Instant | null> = { drafting: document.createdAt, inRoute: instants.submitted, signed: document.signedAt, issued: instants.numbered, dispatched: instants.dispatched };
+  const { dayText, stageLabels, stageNotes } = words();
+  const isDatedApart = document.issuedOn !== null && (instants.numbered === null || dayOf(instants.numbered) !== document.issuedOn);
   const notes: Record<string, string | null> = {
     drafting: null,
-    inRoute: document.round > 1 ? `${document.round} vòng` : null,
+    inRoute: document.round > 1 ? fillSentence(stageNotes.rounds, { count: document.round }) : null,
     signed: null,
-    issued: document.codeNumber ? `số ${document.codeNumber}${document.issuedOn && (instants.numbered === null || dayOf(instants.numbered) !== document.issuedOn) ? `, ngày ${dayText(document.issuedOn)}` : ''}` : null,
-    dispatched: deliveries.total > 0 ? `${deliveries.total} nơi cần xác nhận` : null,
+    issued: document.codeNumber ? fillSentence(isDatedApart ? stageNotes.numberedOn : stageNotes.numbered, { codeNumber: document.codeNumber, date: document.issuedOn === null ? '' : dayText(document.issuedOn) }) : null,
+    dispatched: deliveries.total > 0 ? fillSentence(stageNotes.receipts, { count: deliveries.total }) : null,
   };
   const points: StagePoint[] = steps.map((stage) => {
     const position = order.indexOf(stage) - order.indexOf(reached);

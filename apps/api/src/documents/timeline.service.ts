@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { DocumentAccess } from '../access/document-access';
 import type { SignedIn } from '../auth/signed-in';
 import { AuditChecker } from '../audit/audit-checker';
+import { words } from '../http/spoken-language';
 import { isoInstant, shortInstantWords } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { actIcon, actText } from '../access/act-words';
@@ -54,7 +56,7 @@ export class TimelineService {
     );
     return {
       items: rows.map((row) => ({
-        id: `${row.kind}:${row.subject ?? ''}:${row.seq}`, at: isoInstant(row.at), atText: shortInstantWords(row.at), act: row.act, icon: actIcon(row.act), who: row.who, onBehalf: row.onBehalf ? `thay ${row.onBehalf}` : null,
+        id: `${row.kind}:${row.subject ?? ''}:${row.seq}`, at: isoInstant(row.at), atText: shortInstantWords(row.at), act: row.act, icon: actIcon(row.act), who: row.who, onBehalf: row.onBehalf ? fillSentence(words().onBehalfOf, { title: row.onBehalf }) : null,
         text: actText(row.act, { ...row.details, who: row.who, subject: row.subject, period: row.period }), reason: row.decisionReason ?? textOf(row.details['reason']) ?? textOf(row.details['endReason']) ?? textOf(row.details['note']),
         versionNo: row.versionNo, round: row.round, automatic: row.who === null,
       })),

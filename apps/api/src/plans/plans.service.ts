@@ -3,14 +3,14 @@ import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
 import type { AssignmentFacts, BaselineFacts, DueFacts, ObligationKind, ObligationPeriod, TargetFacts } from '#domain/extraction/plan-facts';
 import type { PlanStage } from '#domain/plan/plan-stage';
-import { dayText } from '#messages/vi/day-words';
-import { obligationLabels, periodLabels, planStageLabels } from '#messages/vi/labels';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { DocumentAccess } from '../access/document-access';
 import type { SignedIn } from '../auth/signed-in';
 import { DocumentDetailService } from '../documents/document-detail.service';
 import { cursorOf, readCursor } from '../http/paging';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import type { ListPlansQuery } from './plan.schemas';
@@ -48,7 +48,7 @@ export class PlansService {
     const last = page.at(-1);
     return {
       items: page.map((row) => ({
-        id: row.id, documentId: row.documentId, title: row.title, codeNumber: row.codeNumber, issuedOn: row.issuedOn, stage: row.stage, stageText: planStageLabels[row.stage], agencyName: row.agencyName,
+        id: row.id, documentId: row.documentId, title: row.title, codeNumber: row.codeNumber, issuedOn: row.issuedOn, stage: row.stage, stageText: words().planStageLabels[row.stage], agencyName: row.agencyName,
         focalUnit: row.focalUnit, validity: validityText(row), taskCount: row.taskCount, obligationCount: row.obligationCount, updatedAt: isoInstant(row.updatedAt),
       })),
       total: total?.total ?? 0,
@@ -69,7 +69,7 @@ export class PlansService {
         'SELECT id, kind, period, operator, due, reporters, receivers, watchers, via, what, printed, line FROM obligation WHERE plan_id = $1 ORDER BY sort', [id]),
     ]);
     return {
-      id: plan.id, stage: plan.stage, stageText: planStageLabels[plan.stage], inForceAt: isoOrNull(plan.inForceAt), validity: validityText(plan), focalUnit: plan.focalUnit, endReason: plan.endReason,
+      id: plan.id, stage: plan.stage, stageText: words().planStageLabels[plan.stage], inForceAt: isoOrNull(plan.inForceAt), validity: validityText(plan), focalUnit: plan.focalUnit, endReason: plan.endReason,
       document: await this.details.describe(me, document),
       indicators: indicators.map(({ baseline, target, ...row }) => ({ ...row, baselineText: baselineText(baseline), targetText: targetText(target) })),
       tasks: tasks.map((task) => ({
@@ -79,7 +79,7 @@ export class PlansService {
         })),
       })),
       obligations: obligations.map(({ operator, due, ...row }) => ({
-        ...row, kindText: obligationLabels[row.kind], periodText: row.period === null ? null : periodLabels[row.period], dueText: dueText(operator, due),
+        ...row, kindText: words().obligationLabels[row.kind], periodText: row.period === null ? null : words().periodLabels[row.period], dueText: dueText(operator, due),
         reporters: row.reporters.map(partyName), receivers: row.receivers.map(partyName), watchers: row.watchers.map(partyName),
       })),
     };
@@ -95,35 +95,45 @@ function partyName(party: unknown): string {
 
 function validityText(plan: { validFrom: number | null; validTo: number | null; openEnded: boolean }): string | null {
   if (plan.validFrom === null) return null;
-  if (plan.openEnded) return `từ năm ${plan.validFrom}`;
-  return plan.validTo === null || plan.validTo === plan.validFrom ? `năm ${plan.validFrom}` : `${plan.validFrom} - ${plan.validTo}`;
+  const { validityWords } = words();
+  if (plan.openEnded) return fillSentence(validityWords.from, { year: plan.validFrom });
+  return plan.validTo === null || plan.validTo === plan.validFrom ? fillSentence(validityWords.year, { year: plan.validFrom }) : `${plan.validFrom} - ${plan.validTo}`;
 }
 
 function figure(value: number): string {
   return value.toLocaleString('vi-VN');
 }
 
+function rankText(rank: number | null, rankOf: number | null): string | null {
+  return rank === null ? null : fillSentence(words().figureWords.rank, { rank: `${rank}${rankOf === null ? '' : `/${rankOf}`}` });
+}
+
 function baselineText(baseline: BaselineFacts | null): string | null {
   if (!baseline) return null;
-  const parts = [baseline.score === null ? null : `${figure(baseline.score)} điểm`, baseline.rank === null ? null : `hạng ${baseline.rank}${baseline.rankOf === null ? '' : `/${baseline.rankOf}`}`].filter((part) => part !== null);
-  return parts.length === 0 ? null : `${parts.join(', ')}${baseline.year === null ? '' : ` (năm ${baseline.year})`}`;
+  const { figureWords } = words();
+  const figures = [baseline.score === null ? null : fillSentence(figureWords.score, { value: figure(baseline.score) }), rankText(baseline.rank, baseline.rankOf)].filter((part) => part !== null).join(', ');
+  return figures === '' ? null : baseline.year === null ? figures : fillSentence(figureWords.ofYear, { figures, year: baseline.year });
 }
 
 function targetText(target: TargetFacts | null): string | null {
   if (!target) return null;
-  const sign = target.operator === '>' ? 'trên ' : target.operator === '>=' ? 'từ ' : '';
+  const { figureWords } = words();
+  const bound = target.operator === '>' ? figureWords.more : target.operator === '>=' ? figureWords.atLeast : figureWords.score;
   const parts = [
-    target.score === null ? null : `${sign}${figure(target.score)} điểm`, target.deltaScore === null ? null : `tăng ${figure(target.deltaScore)} điểm`,
-    target.rank === null ? null : `hạng ${target.rank}${target.rankOf === null ? '' : `/${target.rankOf}`}`,
+    target.score === null ? null : fillSentence(bound, { value: figure(target.score) }), target.deltaScore === null ? null : fillSentence(figureWords.gain, { value: figure(target.deltaScore) }),
+    rankText(target.rank, target.rankOf),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }
 
 function dueText(operator: 'before' | 'by' | 'within' | null, due: DueFacts | null): string | null {
   if (!due) return null;
-  const word = operator === 'within' ? 'trong' : operator === 'by' ? 'chậm nhất' : 'trước';
-  if (due.date !== null) return `${word} ngày ${dayText(due.date)}`;
-  const months = due.months === null || due.months.length === 0 ? '' : ` tháng ${due.months.join(', ')}`;
-  const anchor = { calendarMonths: '', firstMonthOfNextPeriod: ' tháng đầu kỳ sau', lastMonthOfPeriod: ' tháng cuối kỳ', everyMonth: ' hằng tháng', fixedDate: '' }[due.anchor ?? 'fixedDate'];
-  return due.day === null && months === '' && anchor === '' ? null : `${word}${due.day === null ? '' : ` ngày ${due.day}`}${months}${anchor}`;
+  const { dayText, dueRuleWords } = words();
+  const operatorText = dueRuleWords.operator[operator ?? 'before'];
+  if (due.date !== null) return `${operatorText} ${fillSentence(dueRuleWords.day, { day: dayText(due.date) })}`;
+  const parts = [
+    due.day === null ? '' : fillSentence(dueRuleWords.day, { day: due.day }), due.months === null || due.months.length === 0 ? '' : fillSentence(dueRuleWords.months, { months: due.months.join(', ') }),
+    dueRuleWords.anchor[due.anchor ?? 'fixedDate'],
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : [operatorText, ...parts].join(' ');
 }

@@ -3,11 +3,13 @@ import type { DataSource } from 'typeorm';
 import { dayOf } from '#domain/calendar/instant';
 import { yearOf } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { OrganisationLookup } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
 import { cursorOf, readCursor } from '../http/paging';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import type { RegisterQuery } from './register.schemas';
 
@@ -39,7 +41,7 @@ export class RegistersService {
     const page = rows.slice(offset, offset + query.limit);
     return {
       items: page.map(({ series: _series, ...row }) => row), total: rows.length, year, years, agencyName: agency.name, series: [...new Set(all.map((row) => row.series))].sort(),
-      summary: { numbers: all.length, voided, gaps, text: `${all.length} số${voided > 0 ? `, ${voided} số đã hủy` : ''}, ${gaps.length === 0 ? 'không có khoảng trống' : `thiếu số ${gaps.slice(0, 20).join(', ')}`}` },
+      summary: { numbers: all.length, voided, gaps, text: summaryText(all.length, voided, gaps) },
       ...(offset + page.length < rows.length ? { nextCursor: cursorOf([offset + page.length]) } : {}),
     };
   }
@@ -52,7 +54,7 @@ export class RegistersService {
     const offset = Number(readCursor(query.cursor, 1)?.[0] ?? 0);
     const page = rows.slice(offset, offset + query.limit);
     return {
-      items: page, total: rows.length, year, years: await this.years('incoming_entry', agencyId, year), agencyName: agency.name, summary: { numbers: rows.length, text: `${rows.length} văn bản đến` },
+      items: page, total: rows.length, year, years: await this.years('incoming_entry', agencyId, year), agencyName: agency.name, summary: { numbers: rows.length, text: fillSentence(words().registerWords.incoming, { count: rows.length }) },
       ...(offset + page.length < rows.length ? { nextCursor: cursorOf([offset + page.length]) } : {}),
     };
   }
@@ -92,6 +94,14 @@ export class RegistersService {
     const rows = await sqlOf(this.source).rows<{ year: number }>(`SELECT DISTINCT year FROM ${table} WHERE agency_id = $1`, [agencyId]);
     return [...new Set([...rows.map((row) => row.year), year])].sort((a, b) => b - a);
   }
+}
+
+function summaryText(numbers: number, voided: number, gaps: readonly number[]): string {
+  const { registerWords } = words();
+  return [
+    fillSentence(registerWords.numbers, { count: numbers }), ...(voided > 0 ? [fillSentence(registerWords.voided, { count: voided })] : []),
+    gaps.length === 0 ? registerWords.noGap : fillSentence(registerWords.gaps, { numbers: gaps.slice(0, 20).join(', ') }),
+  ].join(', ');
 }
 
 /** Numbers missing between the first and the last of our own series (I4). */

@@ -16,6 +16,7 @@ export const commandMessages: SameWords<typeof vietnamese.commandMessages> = {
   pulledBack: 'Pulled back for changes.', cancelled: 'The draft was cancelled.', numbered: 'Number {codeNumber} was given. {waiting}', dispatched: 'Dispatched; it is being sent to its receivers.', refused: 'The draft has ended unsigned.', recalled: 'Recalled; everyone who received it is being told.', recordedIssued: 'Document {codeNumber} was recorded ({stage}). {waiting}',
 };
 
+export const documentListStep: string = '{task}, step {no}/{count}';
 export const stageNotes: SameWords<typeof vietnamese.stageNotes> = { rounds: '{count} rounds', numbered: 'no. {codeNumber}', numberedOn: 'no. {codeNumber} of {date}', receipts: '{count} receipts asked for' };
 export const digitalStates: SameWords<typeof vietnamese.digitalStates> = { recalled: 'recalled', draft: 'draft copy', sealed: 'has a sealed or digitally signed copy', unsealed: 'electronic copy, not digitally signed' };
 

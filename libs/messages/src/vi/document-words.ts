@@ -15,6 +15,8 @@ export const commandMessages = {
   pulledBack: 'Đã rút về sửa.', cancelled: 'Đã hủy dự thảo.', numbered: 'Đã cấp số {codeNumber}. {waiting}', dispatched: 'Đã phát hành, đang gửi đến các nơi nhận.', refused: 'Đã kết thúc dự thảo, không ký ban hành.', recalled: 'Đã thu hồi văn bản, đang báo đến các nơi đã nhận.', recordedIssued: 'Đã ghi nhận văn bản {codeNumber} ({stage}). {waiting}',
 };
 
+/** A document in its route, in a list. */
+export const documentListStep: string = '{task}, bước {no}/{count}';
 export const stageNotes = { rounds: '{count} vòng', numbered: 'số {codeNumber}', numberedOn: 'số {codeNumber}, ngày {date}', receipts: '{count} nơi cần xác nhận' };
 export const digitalStates = { recalled: 'đã thu hồi', draft: 'bản dự thảo', sealed: 'có bản đóng dấu, ký số', unsealed: 'bản điện tử, chưa ký số' };
 
