@@ -1,4 +1,4 @@
-import type { Actor, AllocateNumberCommand, CancelCommand, DecideCommand, DispatchCommand, DocumentCommand, PreparedSubmission, PullBackCommand, SubmitCommand, TakeBackCommand } from '#domain/document/document-command';
+import type { Actor, AllocateNumberCommand, CancelCommand, DecideCommand, DispatchCommand, DocumentCommand, PreparedSubmission, PullBackCommand, RecallCommand, RefuseCommand, ReplaceCommand, SubmitCommand, TakeBackCommand } from '#domain/document/document-command';
 import type { DocumentSnapshot } from '#domain/document/document-snapshot';
 import type { RouteSnapshot } from '#domain/route/route-snapshot';
 
@@ -74,5 +74,8 @@ export const commands = {
   cancel: (change: Rest<CancelCommand> = {}): CancelCommand => ({ ...base('drafter'), verb: 'cancel', reason: 'Trùng kế hoạch khác', ...change }),
   allocateNumber: (taskId: string, change: Rest<AllocateNumberCommand> = {}): AllocateNumberCommand => ({ ...base('clerk'), verb: 'allocateNumber', taskId, number: null, issuedOn: '2026-11-02', copies: null, ...change }),
   dispatch: (taskId: string, change: Rest<DispatchCommand> = {}): DispatchCommand => ({ ...base('clerk'), verb: 'dispatch', taskId, recordOnly: false, ...change }),
+  refuse: (taskId: string, personId: string, change: Rest<RefuseCommand> = {}): RefuseCommand => ({ ...base(personId), verb: 'refuse', taskId, contentHash: 'hash-1', reason: 'Không thuộc thẩm quyền', ...change }),
+  recall: (change: Rest<RecallCommand> = {}): RecallCommand => ({ ...base('dung'), verb: 'recall', reason: 'Sai căn cứ ban hành', act: { codeNumber: '12/TB-STC', issuedOn: '2026-11-02', documentId: null }, ...change }),
+  replace: (byDocumentId: string, change: Rest<ReplaceCommand> = {}): ReplaceCommand => ({ ...base('clerk'), verb: 'replace', byDocumentId, ...change }),
   recordIssued: (): Extract<DocumentCommand, { verb: 'recordIssued' }> => ({ ...base('clerk'), verb: 'recordIssued', versionId: 'v1', editNo: 1 }),
 };

@@ -86,7 +86,7 @@ export class InMemoryOffice {
     },
     bringIntoForce: async (planId, rev) => this.movePlan(planId, rev, 'inForce'),
     end: async (planId, rev, to) => {
-      for (const row of this.waiting(planId)) row.state = 'skipped';
+      for (const row of this.planned) if (row.aggregateId === planId && row.state === 'planned') row.state = 'skipped';
       return this.movePlan(planId, rev, to);
     },
   };
@@ -101,7 +101,14 @@ export class InMemoryOffice {
     return this.transitions.filter((step) => step.decision).map((step) => `${step.decision!.round}/${step.decision!.stepNo} ${step.decision!.outcome} ${step.actor!.personId}`);
   }
 
+  /** FIX-1: as SQL answers: a plan whose replacement has its number has nothing due any more. */
+  private isSuperseded(planId: string): boolean {
+    const documentId = this.plans.get(planId)?.documentId;
+    return documentId !== undefined && [...this.documents.values()].some((document) => document.replacesDocumentId === documentId && document.codeNumber !== null);
+  }
+
   private waiting(aggregateId: string): PlannedRow[] {
+    if (this.isSuperseded(aggregateId)) return [];
     return this.planned.filter((row) => row.aggregateId === aggregateId && row.state === 'planned').sort((a, b) => a.instant - b.instant);
   }
 
@@ -180,7 +187,7 @@ function afterwards(before: DocumentSnapshot, step: DocumentTransition): Documen
     signing: step.signing === undefined ? before.signing : step.signing,
     issuedOn: step.allocate?.issuedOn ?? before.issuedOn,
     dispatchCount: step.openDispatch?.n ?? before.dispatchCount,
-    openDispatch: step.openDispatch ? { dispatchId: step.openDispatch.dispatchId, n: step.openDispatch.n } : step.to === 'dispatched' ? null : before.openDispatch,
+    openDispatch: step.openDispatch ? { dispatchId: step.openDispatch.dispatchId, n: step.openDispatch.n } : step.kind === 'dispatched' || step.kind === 'receiversTold' ? null : before.openDispatch,
   };
 }
 

@@ -1,5 +1,5 @@
 import { startPlan } from '#temporal/clients/plan-lifecycle.client';
-import { signalPlan } from '#temporal/clients/tell-workflow';
+import { signalPlan, startDocument } from '#temporal/clients/tell-workflow';
 import { DocumentLifecycleClient } from '#temporal/clients/document-lifecycle.client';
 import { commands } from '#test/builders/document.builder';
 import { record } from '#test/replay/recorded-histories';
@@ -76,6 +76,32 @@ wanted('recording histories', () => {
     await record(desk.env.client, 'document-continued', 'document/d', runId);
     await client.cancel('d', commands.cancel(await at()));
     await desk.env.client.workflow.getHandle('document/d').result();
+  });
+
+  it('a document that rested and was recalled, and one that its signer refused', async () => {
+    desk.add('f', { stage: 'dispatched', rev: 7, dispatchCount: 1, codeNumber: '45/KH-STC', issuedOn: '2020-01-02' });
+    const now = await desk.office.clock.now();
+    await desk.client.recall('f', commands.recall({ at: now, act: { codeNumber: '12/TB-STC', issuedOn: new Date(now + 7 * 3_600_000).toISOString().slice(0, 10), documentId: null } }));
+    await desk.env.client.workflow.getHandle('document/f').result();
+    await record(desk.env.client, 'document-recalled', 'document/f');
+    desk.add('g');
+    await desk.client.submit('g', commands.submit(await at()));
+    for (let step = 0; step < 2; step += 1) await approve('g');
+    const { taskId, personId } = desk.openTask('g');
+    await desk.client.refuse('g', commands.refuse(taskId, personId, await at()));
+    await desk.env.client.workflow.getHandle('document/g').result();
+    await record(desk.env.client, 'document-refused', 'document/g');
+  });
+
+  it('a document that was replaced, told by a run that found it so', async () => {
+    desk.add('h', { stage: 'dispatched', rev: 7, dispatchCount: 1, codeNumber: '45/KH-STC', issuedOn: '2020-01-02' });
+    await desk.client.replace('h', commands.replace('new', await at()));
+    await desk.env.client.workflow.getHandle('document/h').result();
+    await record(desk.env.client, 'document-replaced', 'document/h');
+    desk.add('i', { stage: 'recalled', rev: 8, dispatchCount: 2, codeNumber: '45/KH-STC', openDispatch: { dispatchId: 'i:dispatch:2', n: 2 } });
+    await startDocument(desk.env.client, 'i');
+    await desk.env.client.workflow.getHandle('document/i').result();
+    await record(desk.env.client, 'document-told-again', 'document/i');
   });
 
   it('a plan that waited, came into force, pressed and was abandoned', async () => {

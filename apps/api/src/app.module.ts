@@ -14,7 +14,9 @@ import { HttpModule } from './http/http.module';
 import { requestLog } from './http/request-log';
 import { ImportsModule } from './imports/imports.module';
 import { InfrastructureModule } from './infrastructure/infrastructure.module';
+import { OfficesModule } from './offices/offices.module';
 import { OrganizationModule } from './organization/organization.module';
+import { ReplacementsModule } from './replacements/replacements.module';
 import { PlansModule } from './plans/plans.module';
 import { PublicModule } from './public/public.module';
 import { RegistersModule } from './registers/registers.module';
@@ -25,8 +27,8 @@ import { TasksModule } from './tasks/tasks.module';
 @Module({
   imports: [
     LoggerModule.forRootAsync({ useFactory: requestLog }), InfrastructureModule, AccessModule, HttpModule,
-    AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule, ReportsModule, BoardsModule,
-    OrganizationModule, CalendarModule, SearchModule, PublicModule, AuditModule, HealthModule,
+    AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule, ReplacementsModule, ReportsModule, BoardsModule,
+    OrganizationModule, OfficesModule, CalendarModule, SearchModule, PublicModule, AuditModule, HealthModule,
   ],
 })
 export class AppModule {}

@@ -61,7 +61,7 @@ export async function composeWorker(log: Logger): Promise<WorkerProcess> {
   const mail = createMailChannel((await clock.read()).training, log);
   const carriers = createCarriers(client, mail?.channel ?? null, new SqlDeliveryOutcomeStore(source, clock));
   const table = new OutboxTable(source);
-  const relays = [new OutboxRelay(table, carriers, log, { name: 'workflows', kinds: ['startPlan', 'signalPlan', 'signalDocument'], atOnce: 20, leaseSeconds: 30, idleMs: 1_000 })];
+  const relays = [new OutboxRelay(table, carriers, log, { name: 'workflows', kinds: ['startPlan', 'signalPlan', 'signalDocument', 'replaceDocument'], atOnce: 20, leaseSeconds: 30, idleMs: 1_000 })];
   // A slow mail server backs up its own relay and nothing else; without one the mails wait in the outbox.
   if (mail) relays.push(new OutboxRelay(table, carriers, log, { name: 'mail', kinds: ['mail'], atOnce: 4, leaseSeconds: 180, idleMs: 1_000 }));
   const listener = new ChangeListener(database.url, log, () => relays.forEach((relay) => relay.wake()));

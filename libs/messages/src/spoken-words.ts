@@ -13,6 +13,7 @@ import * as enPlanWords from '#messages/en/plan-words';
 import * as enProblemWords from '#messages/en/problem-words';
 import * as enProblems from '#messages/en/problems';
 import * as enRegisterWords from '#messages/en/register-words';
+import * as enReplacementWords from '#messages/en/replacement-words';
 import * as dayWords from '#messages/vi/day-words';
 import * as documentActs from '#messages/vi/document-acts';
 import * as documentWords from '#messages/vi/document-words';
@@ -26,13 +27,14 @@ import * as planWords from '#messages/vi/plan-words';
 import * as problemWords from '#messages/vi/problem-words';
 import * as problems from '#messages/vi/problems';
 import * as registerWords from '#messages/vi/register-words';
+import * as replacementWords from '#messages/vi/replacement-words';
 
 /** Everything the server says to a reader on screen, subject by subject (0008). */
-const vietnamese = { ...dayWords, ...documentActs, ...documentWords, ...dutyWords, ...followUp, ...labels, ...notices, ...officeWords, ...periodWords, ...planWords, ...problemWords, ...problems, ...registerWords };
+const vietnamese = { ...dayWords, ...documentActs, ...documentWords, ...dutyWords, ...followUp, ...labels, ...notices, ...officeWords, ...periodWords, ...planWords, ...problemWords, ...problems, ...registerWords, ...replacementWords };
 
 export type SpokenWords = SameWords<typeof vietnamese>;
 
 /** A key that one language lacks does not compile. */
-const english: SpokenWords = { ...enDayWords, ...enDocumentActs, ...enDocumentWords, ...enDutyWords, ...enFollowUp, ...enLabels, ...enNotices, ...enOfficeWords, ...enPeriodWords, ...enPlanWords, ...enProblemWords, ...enProblems, ...enRegisterWords };
+const english: SpokenWords = { ...enDayWords, ...enDocumentActs, ...enDocumentWords, ...enDutyWords, ...enFollowUp, ...enLabels, ...enNotices, ...enOfficeWords, ...enPeriodWords, ...enPlanWords, ...enProblemWords, ...enProblems, ...enRegisterWords, ...enReplacementWords };
 
 export const spokenWords: Readonly<Record<Language, SpokenWords>> = { vi: vietnamese, en: english };

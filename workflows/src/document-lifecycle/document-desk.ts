@@ -37,7 +37,16 @@ export class DocumentDesk {
   }
 
   get isClosed(): boolean {
-    return this.unloadable !== null || endedDocumentStages.includes(this.snapshot.stage) || this.snapshot.stage === 'dispatched';
+    return this.unloadable !== null || (this.isAtRest && !this.isSending);
+  }
+
+  /** A dispatch is ordered and not yet written: of the document itself, or of the notice that it was recalled or replaced. */
+  get isSending(): boolean {
+    return this.known !== null && this.known.openDispatch !== null;
+  }
+
+  private get isAtRest(): boolean {
+    return endedDocumentStages.includes(this.snapshot.stage) || this.snapshot.stage === 'dispatched';
   }
 
   /** Registered before the first await: with update-with-start a command reaches the run before any activity answers. */

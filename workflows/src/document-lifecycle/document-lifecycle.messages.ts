@@ -16,7 +16,7 @@ export interface DocumentLifecycleInput {
 }
 
 /** Updates, because a person waits for the answer; each is named by its office verb and takes the command of that verb. */
-export const documentUpdates = ['submit', 'decide', 'takeBack', 'pullBack', 'cancel', 'allocateNumber', 'dispatch', 'recordIssued'] as const satisfies readonly DocumentVerb[];
+export const documentUpdates = ['submit', 'decide', 'takeBack', 'pullBack', 'cancel', 'allocateNumber', 'dispatch', 'recordIssued', 'refuse', 'recall', 'replace'] as const satisfies readonly DocumentVerb[];
 export type DocumentUpdateName = (typeof documentUpdates)[number];
 export type DocumentUpdateResult = CommandResult;
 

@@ -8,7 +8,7 @@ import type { DocumentDesk } from '#workflows/document-lifecycle/document-desk';
 /**
  * Phát hành: the child writes a delivery for every receiver; when all stand there, the document is dispatched. Sending,
  * retries and receipts are rows from then on. The child is short: nothing continues as new while it lives, because
- * that would end it.
+ * that would end it. The same way goes the word that a document was recalled or replaced.
  */
 export async function sendOut(desk: DocumentDesk): Promise<void> {
   const { documentId, openDispatch } = desk.snapshot;

@@ -25,8 +25,10 @@ export function relationsTo(me: SignedIn, document: SeenDocument, ownership: Own
   if (document.drafterPersonId === me.personId) relations.add('drafter');
   const unitHead = headOfUnit(snapshot, document.draftingUnitId, ownership.today);
   if (unitHead && ownership.posts.has(unitHead.id)) relations.add('headOfDraftingUnit');
+  if (me.posts.some((post) => post.unitId === document.draftingUnitId)) relations.add('draftingUnitMember');
   const head = headOfAgency(snapshot, document.agencyId, ownership.today);
   if (head && ownership.posts.has(head.id)) relations.add('headOfAgency');
+  if (document.codeNumber !== null && (document.signerPersonId === me.personId || (document.signerPositionId !== null && ownership.posts.has(document.signerPositionId)))) relations.add('signatory');
   if (isClerk(organisation, me.personId, ownership.today)) relations.add('clerk');
   if (me.posts.some((post) => post.agencyId === document.agencyId && post.kind === 'administrator')) relations.add('agencyAdministrator');
   if (decidedByMe) relations.add('decisionAuthor');

@@ -103,6 +103,7 @@ function allowedOn(me: SignedIn, row: DeliveryRecord, ownership: Ownership): Act
   if (!open) return verbs;
   const free = row.taskClaimedBy === null || row.taskClaimedBy === me.personId;
   if (row.taskKind === 'receive' && free && ownership.pools.includes(row.taskPool ?? '')) verbs.push('receive');
+  if (row.taskKind === 'acknowledgeEnd' && ((row.taskPositionId !== null && ownership.posts.has(row.taskPositionId)) || (free && row.taskPool !== null && ownership.pools.includes(row.taskPool)))) verbs.push('acknowledge');
   if (row.taskKind === 'acknowledge' && row.taskPositionId !== null && ownership.posts.has(row.taskPositionId)) verbs.push('acknowledge');
   const sender = ownership.organisations.get(row.senderAgencyId);
   if (sender !== undefined && isClerk(sender, me.personId, ownership.today)) {

@@ -1,11 +1,12 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { dispatchPurposes } from '#domain/recipients/dispatch-purpose';
 import { deliveryStates } from '#domain/recipients/receiver';
 import { actionVerb } from '../documents/document.responses';
 import { dateText, instantText, typedText } from '../http/wire-types';
 
 export const deliveryRow = z.object({
-  id: z.string(), dispatchNo: z.number().int(), receiverKind: z.string(), receiverId: z.string(), name: z.string(), line: z.string(), role: z.string(), roleText: z.string(),
+  id: z.string(), dispatchNo: z.number().int(), purpose: z.enum(dispatchPurposes).describe('The document itself, or word of its recall or replacement'), receiverKind: z.string(), receiverId: z.string(), name: z.string(), line: z.string(), role: z.string(), roleText: z.string(),
   channel: z.enum(['system', 'email', 'byHand', 'publish']), channelText: z.string(), address: z.string().nullable(),
   state: z.enum(deliveryStates), stateText: z.string(), needsAcknowledgement: z.boolean(),
   sentAt: instantText.nullable(), openedAt: instantText.nullable(), acknowledgedAt: instantText.nullable(), acknowledgedBy: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { Door } from '#domain/document/document-type';
 import { allowedDocumentActions, type DocumentRelation } from '#domain/permission/document-permissions';
 import type { TaskKind } from '#domain/task/task-kind';
 import type { ProblemCode } from '#messages/problem-code';
+import { words } from '../http/spoken-language';
 import type { ActionVerb } from './document.responses';
 
 /** An open task of mine on the document, and for whom I act. */
@@ -23,6 +24,12 @@ export interface ActionFacts {
   takeBackRefusal: ProblemCode | null;
   unansweredWarnings: number;
   hasSealedFile: boolean;
+  /** A dispatch is being written: the document cannot be recalled in the middle of it. */
+  isSending?: boolean;
+  /** Of a draft that replaces a plan (FIX-1). */
+  differences?: { confirmed: boolean } | null;
+  /** Another draft replaces it already. */
+  hasReplacement?: boolean;
 }
 
 export interface OfferedAction {
@@ -38,37 +45,43 @@ export interface ForbiddenAction {
   code: ProblemCode;
 }
 
-const approveLabels: Partial<Record<TaskKind, string>> = { initial: 'Ký nháy', checkForm: 'Đạt thể thức', sign: 'Ký ban hành' };
+const approvals: ReadonlySet<TaskKind> = new Set<TaskKind>(['initial', 'checkForm', 'sign']);
 
 /** Buttons follow this list and nothing else (inbox.md 11); what is near but closed says why. */
 export function allowedActions(facts: ActionFacts): { allowed: OfferedAction[]; forbidden: ForbiddenAction[] } {
   const allowed: OfferedAction[] = [];
   const forbidden: ForbiddenAction[] = [];
+  const labels = words().documentActionLabels;
   const may = new Set(allowedDocumentActions({ stage: facts.stage, relations: facts.relations }));
   if (!may.has('viewRoute')) return { allowed, forbidden };
 
-  if (may.has('edit')) allowed.push({ verb: 'edit', label: 'Sửa dự thảo' });
-  if (may.has('answerWarnings') && facts.unansweredWarnings > 0) allowed.push({ verb: 'answerWarnings', label: 'Trả lời cảnh báo' });
+  if (may.has('edit')) allowed.push({ verb: 'edit', label: labels.edit });
+  if (may.has('answerWarnings') && facts.unansweredWarnings > 0) allowed.push({ verb: 'answerWarnings', label: labels.answerWarnings });
   const begin = facts.door === 'draft' ? ('submit' as const) : ('recordIssued' as const);
   if (may.has(begin)) {
+    if (facts.differences && !facts.differences.confirmed) allowed.push({ verb: 'confirmDifferences', label: labels.confirmDifferences });
     if (facts.unansweredWarnings > 0) forbidden.push({ verb: begin, code: 'warnings.unanswered' });
-    else allowed.push({ verb: begin, label: begin === 'submit' ? 'Trình ký' : 'Ghi nhận đã ban hành' });
+    else if (facts.differences && !facts.differences.confirmed) forbidden.push({ verb: begin, code: 'replacement.notConfirmed' });
+    else allowed.push({ verb: begin, label: labels[begin] });
   }
   for (const task of facts.myTasks) {
     const own = task.onBehalfOf ? { onBehalfOf: task.onBehalfOf } : {};
-    const label = approveLabels[task.kind];
-    if (label && may.has(task.kind as 'initial' | 'checkForm' | 'sign')) allowed.push({ verb: 'approve', label, taskId: task.id, ...own }, { verb: 'return', label: 'Trả lại', taskId: task.id, ...own });
-    if (task.kind === 'allocateNumber' && may.has('allocateNumber')) allowed.push({ verb: 'allocateNumber', label: 'Cấp số', taskId: task.id });
-    if (task.kind === 'dispatch' && may.has('dispatch')) allowed.push({ verb: 'dispatch', label: 'Phát hành', taskId: task.id });
+    const step = approvals.has(task.kind) ? (task.kind as 'initial' | 'checkForm' | 'sign') : null;
+    if (step && may.has(step)) allowed.push({ verb: 'approve', label: labels[step], taskId: task.id, ...own }, { verb: 'return', label: labels.return, taskId: task.id, ...own });
+    if (task.kind === 'sign' && may.has('refuse')) allowed.push({ verb: 'refuse', label: labels.refuse, taskId: task.id, ...own });
+    if (task.kind === 'allocateNumber' && may.has('allocateNumber')) allowed.push({ verb: 'allocateNumber', label: labels.allocateNumber, taskId: task.id });
+    if (task.kind === 'dispatch' && may.has('dispatch')) allowed.push({ verb: 'dispatch', label: labels.dispatch, taskId: task.id });
   }
-  if (facts.takeBackTaskId && may.has('takeBack')) allowed.push({ verb: 'takeBack', label: 'Rút lại ý kiến', taskId: facts.takeBackTaskId });
+  if (facts.takeBackTaskId && may.has('takeBack')) allowed.push({ verb: 'takeBack', label: labels.takeBack, taskId: facts.takeBackTaskId });
   else if (facts.takeBackRefusal) forbidden.push({ verb: 'takeBack', code: facts.takeBackRefusal });
 
-  if (may.has('pullBack')) allowed.push({ verb: 'pullBack', label: 'Rút về sửa' });
-  if (may.has('cancel')) allowed.push({ verb: 'cancel', label: 'Hủy dự thảo' });
+  if (may.has('pullBack')) allowed.push({ verb: 'pullBack', label: labels.pullBack });
+  if (may.has('cancel')) allowed.push({ verb: 'cancel', label: labels.cancel });
+  if (may.has('recall') && !facts.isSending) allowed.push({ verb: 'recall', label: labels.recall });
+  if (may.has('startReplacement') && !facts.hasReplacement) allowed.push({ verb: 'startReplacement', label: labels.startReplacement });
   const numbered = facts.stage === 'issued' || facts.stage === 'dispatched';
   if (numbered && (facts.relations.has('drafter') || facts.relations.has('headOfDraftingUnit'))) forbidden.push({ verb: 'pullBack', code: 'document.numberTaken' }, { verb: 'cancel', code: 'document.numberTaken' });
-  if (may.has('attachSealed') && !facts.hasSealedFile) allowed.push({ verb: 'attachSealed', label: 'Đính bản đóng dấu' });
+  if (may.has('attachSealed') && !facts.hasSealedFile) allowed.push({ verb: 'attachSealed', label: labels.attachSealed });
   if (facts.stage === 'inRoute' && facts.relations.has('drafter')) forbidden.push({ verb: 'approve', code: 'decision.ownDocument' });
   return { allowed, forbidden };
 }

@@ -1,26 +1,34 @@
 import type { DecideCommand, DocumentVerb } from '#domain/document/document-command';
-import { stageLabels } from '#messages/vi/labels';
 import type { DocumentStage } from '#domain/document/document-stage';
+import { fillSentence } from '#messages/fill-sentence';
+import { words } from '../http/spoken-language';
 
 /** What the person who pressed the button reads: what happened, and who has it now. */
-export function commandMessage(intent: { verb: DocumentVerb } & Partial<Pick<DecideCommand, 'outcome'>>, result: { stage: string; codeNumber?: string | null }, waitingOn: string | null): string {
-  const next = waitingOn ? ` Đang chờ ${waitingOn}.` : '';
+export function commandMessage(intent: { verb: Exclude<DocumentVerb, 'replace'> } & Partial<Pick<DecideCommand, 'outcome'>>, result: { stage: string; codeNumber?: string | null }, waitingOn: string | null): string {
+  const { commandMessages, stageLabels } = words();
+  const say = (sentence: string) => fillSentence(sentence, {
+    waiting: waitingOn ? fillSentence(commandMessages.waiting, { who: waitingOn }) : '', codeNumber: result.codeNumber, stage: stageLabels[result.stage as DocumentStage] ?? result.stage,
+  }).trim();
   switch (intent.verb) {
     case 'submit':
-      return `Đã trình.${next}`;
+      return say(commandMessages.submitted);
     case 'decide':
-      return intent.outcome === 'returned' ? `Đã trả lại.${next}` : result.stage === 'signed' ? `Đã ký ban hành.${next}` : `Đã ghi nhận ý kiến.${next}`;
+      return say(intent.outcome === 'returned' ? commandMessages.returned : result.stage === 'signed' ? commandMessages.signed : commandMessages.approved);
     case 'takeBack':
-      return 'Đã rút lại ý kiến.';
+      return commandMessages.takenBack;
     case 'pullBack':
-      return 'Đã rút về sửa.';
+      return commandMessages.pulledBack;
     case 'cancel':
-      return 'Đã hủy dự thảo.';
+      return commandMessages.cancelled;
+    case 'refuse':
+      return commandMessages.refused;
+    case 'recall':
+      return commandMessages.recalled;
     case 'allocateNumber':
-      return `Đã cấp số ${result.codeNumber ?? ''}.${next}`;
+      return say(commandMessages.numbered);
     case 'dispatch':
-      return 'Đã phát hành, đang gửi đến các nơi nhận.';
+      return commandMessages.dispatched;
     case 'recordIssued':
-      return `Đã ghi nhận văn bản ${result.codeNumber ?? ''} (${stageLabels[result.stage as DocumentStage] ?? result.stage}).${next}`;
+      return say(commandMessages.recordedIssued);
   }
 }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
 import { Me, type SignedIn } from '../auth/signed-in';
 import { Call, Idempotent, type WriteCall } from '../http/write-call';
-import { AllocateNumberRequest, CancelRequest, DecideRequest, DispatchRequest, PullBackRequest, RecordIssuedRequest, SubmitRequest, TaskRequest } from './document.requests';
+import { AllocateNumberRequest, CancelRequest, DecideRequest, DispatchRequest, PullBackRequest, RecallRequest, RecordIssuedRequest, RefuseRequest, SubmitRequest, TaskRequest } from './document.requests';
 import { CommandResponse } from './document.responses';
 import { DocumentCommandService } from './document-command.service';
 
@@ -67,6 +67,22 @@ export class CommandsController {
   @ZodResponse({ status: 200, type: CommandResponse })
   dispatch(@Me() me: SignedIn, @Param('id') id: string, @Body() body: DispatchRequest, @Call() call: WriteCall) {
     return this.commands.dispatch(me, id, body, call);
+  }
+
+  /** Không ký ban hành */
+  @Post('refuse')
+  @Idempotent()
+  @ZodResponse({ status: 200, type: CommandResponse })
+  refuse(@Me() me: SignedIn, @Param('id') id: string, @Body() body: RefuseRequest, @Call() call: WriteCall) {
+    return this.commands.refuse(me, id, body, call);
+  }
+
+  /** Thu hồi văn bản đã ban hành */
+  @Post('recall')
+  @Idempotent()
+  @ZodResponse({ status: 200, type: CommandResponse })
+  recall(@Me() me: SignedIn, @Param('id') id: string, @Body() body: RecallRequest, @Call() call: WriteCall) {
+    return this.commands.recall(me, id, body, call);
   }
 
   /** Ghi nhận văn bản đã ban hành ở ngoài */

@@ -1,5 +1,6 @@
 import type { DeliveryChannel } from '#domain/recipients/receiver';
 import type { TaskKind } from '#domain/task/task-kind';
+import { words } from '../http/spoken-language';
 import type { OfferedAction } from './allowed-actions';
 
 /** An open task of mine that stands on a delivery: the receiver answers, the sender's clerk mends. */
@@ -16,15 +17,18 @@ export function deliveryActions(tasks: readonly DeliveryTask[]): OfferedAction[]
 }
 
 function verbsOf({ kind, channel }: DeliveryTask): Pick<OfferedAction, 'verb' | 'label'>[] {
+  const labels = words().documentActionLabels;
   switch (kind) {
     case 'receive':
-      return [{ verb: 'receive', label: 'Tiếp nhận, vào sổ' }];
+      return [{ verb: 'receive', label: labels.receive }];
     case 'acknowledge':
-      return [{ verb: 'acknowledge', label: 'Xác nhận đã nhận' }];
+      return [{ verb: 'acknowledge', label: labels.acknowledge }];
+    case 'acknowledgeEnd':
+      return [{ verb: 'acknowledge', label: labels.acknowledgeEnd }];
     case 'publish':
-      return [{ verb: 'markPublished', label: 'Ghi nơi đã đăng' }];
+      return [{ verb: 'markPublished', label: labels.markPublished }];
     case 'fixDelivery':
-      return [...(channel === 'email' ? [{ verb: 'retryDelivery' as const, label: 'Gửi lại' }] : []), { verb: 'markByHand', label: 'Đã giao bản giấy' }];
+      return [...(channel === 'email' ? [{ verb: 'retryDelivery' as const, label: labels.retryDelivery }] : []), { verb: 'markByHand', label: labels.markByHand }];
     default:
       return [];
   }

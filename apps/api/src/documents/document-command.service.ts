@@ -5,6 +5,7 @@ import { isLocalDate } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
 import type { Actor, CommandResult, DocumentCommand, DocumentVerb } from '#domain/document/document-command';
 import type { DocumentStage } from '#domain/document/document-stage';
+import { parseCodeNumber } from '#domain/register/code-number';
 import { mayDoOnDocument, type DocumentAction } from '#domain/permission/document-permissions';
 import { sqlOf } from '#persistence/sql';
 import type { CommandOutcome } from '#temporal/clients/command-outcome';
@@ -20,11 +21,13 @@ import type { WriteCall } from '../http/write-call';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { AccessDenials } from './access-denials';
 import { commandMessage } from './command-message';
-import type { AllocateNumberRequest, DecideRequest, DispatchRequest, RecordIssuedRequest, SubmitRequest } from './document.requests';
+import type { AllocateNumberRequest, DecideRequest, DispatchRequest, RecallRequest, RecordIssuedRequest, RefuseRequest, SubmitRequest } from './document.requests';
 import { RefusalNames } from './refusal-names';
 
 type WithoutBase<T> = T extends unknown ? Omit<T, 'actor' | 'at' | 'key' | 'bodyHash'> : never;
-type Intent = WithoutBase<DocumentCommand>;
+/** Replacing has no button: the document that replaces does it when it is issued. */
+type PersonsCommand = Exclude<DocumentCommand, { verb: 'replace' }>;
+type Intent = WithoutBase<PersonsCommand>;
 /** What the recording transaction stored with the key. */
 type StoredResult = { rev: number; stage: string; number?: number | null; codeNumber?: string | null; issuedOn?: string | null };
 
@@ -81,6 +84,20 @@ export class DocumentCommandService {
     return this.carryOut(me, id, call, { verb: 'recordIssued', versionId: body.versionId, editNo: body.editNo });
   }
 
+  refuse(me: SignedIn, id: string, body: RefuseRequest, call: WriteCall) {
+    return this.carryOut(me, id, call, { verb: 'refuse', taskId: body.taskId, contentHash: body.contentHash, reason: body.reason });
+  }
+
+  /** The recalling act is linked where it stands in our own register; typed in otherwise (FIX-3). */
+  async recall(me: SignedIn, id: string, body: RecallRequest, call: WriteCall) {
+    const { issuedOn } = body.act;
+    if (!isLocalDate(issuedOn)) throw new Problem('recall.actDateInvalid', { issuedOn });
+    const document = await this.access.seeAsAgency(me, id);
+    const codeNumber = parseCodeNumber(body.act.codeNumber)?.normalised ?? body.act.codeNumber.trim();
+    const ours = await sqlOf(this.source).row<{ id: string }>('SELECT id FROM document WHERE agency_id = $1 AND code_number = $2 AND issued_on = $3 AND id <> $4 LIMIT 1', [document.agencyId, codeNumber, issuedOn, id]);
+    return this.carryOut(me, id, call, { verb: 'recall', reason: body.reason, act: { codeNumber, issuedOn, documentId: ours?.id ?? null } });
+  }
+
   private async carryOut(me: SignedIn, id: string, call: WriteCall, intent: Intent) {
     const document = await this.access.seeAsAgency(me, id);
     const before = await this.keys.find<StoredResult>(me.personId, intent.verb, call);
@@ -88,13 +105,13 @@ export class DocumentCommandService {
     await this.limits.command(me.personId);
     const at = await this.clock.now();
     const actor = await this.actorOf(me, document, intent, at);
-    const command = { ...intent, actor, at, key: call.key, bodyHash: call.bodyHash } as DocumentCommand;
+    const command = { ...intent, actor, at, key: call.key, bodyHash: call.bodyHash } as PersonsCommand;
     const outcome = await this.send(id, command);
     if (outcome.kind === 'done') return this.answer(me, document, intent, outcome.result);
     return this.answerOfRefusal(me, document, intent, call, outcome);
   }
 
-  private send(id: string, command: DocumentCommand): Promise<CommandOutcome> {
+  private send(id: string, command: PersonsCommand): Promise<CommandOutcome> {
     switch (command.verb) {
       case 'submit':
         return this.lifecycle.submit(id, command);
@@ -112,6 +129,10 @@ export class DocumentCommandService {
         return this.lifecycle.dispatch(id, command);
       case 'recordIssued':
         return this.lifecycle.recordIssued(id, command);
+      case 'refuse':
+        return this.lifecycle.refuse(id, command);
+      case 'recall':
+        return this.lifecycle.recall(id, command);
     }
   }
 
@@ -148,7 +169,7 @@ export class DocumentCommandService {
 
   /** The permission table, before anything is sent; whose task it is decides `actorOfTask` (model.md 7). */
   private async authorise(me: SignedIn, document: SeenDocument, { verb }: Intent, at: Instant): Promise<void> {
-    if (verb === 'decide' || verb === 'allocateNumber' || verb === 'dispatch') return;
+    if (verb === 'decide' || verb === 'refuse' || verb === 'allocateNumber' || verb === 'dispatch') return;
     const action: DocumentAction = verb;
     if (mayDoOnDocument(action, await this.relations.of(me, document, at))) return;
     const code = verb === 'takeBack' ? 'decision.notYours' : 'permission.denied';

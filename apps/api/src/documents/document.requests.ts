@@ -59,6 +59,11 @@ export class AllocateNumberRequest extends createZodDto(z.object({
   copies: z.number().int().min(0).max(100_000).optional(),
 })) {}
 export class DispatchRequest extends createZodDto(z.object({ taskId: idText, recordOnly: z.boolean().optional() })) {}
+export class RefuseRequest extends createZodDto(z.object({ taskId: idText, contentHash: z.string().regex(/^[0-9a-f]{64}$/), reason: typedText(4_000, 1) })) {}
+export class RecallRequest extends createZodDto(z.object({
+  reason: typedText(4_000, 1),
+  act: z.object({ codeNumber: typedText(100, 1), issuedOn: dateText }).describe('The written act that recalls: its number and day (FIX-3)'),
+})) {}
 export class RecordIssuedRequest extends createZodDto(z.object({ versionId: idText, editNo: z.number().int().min(1) })) {}
 
 export class CompareQuery extends createZodDto(z.object({

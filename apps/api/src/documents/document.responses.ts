@@ -5,7 +5,7 @@ import { documentTypes } from '#domain/document/document-type';
 import { taskKinds } from '#domain/task/task-kind';
 import { dateText, dayDistance, instantText, pageOf } from '../http/wire-types';
 
-export const actionVerbs = ['edit', 'answerWarnings', 'submit', 'recordIssued', 'approve', 'return', 'takeBack', 'pullBack', 'cancel', 'allocateNumber', 'attachSealed', 'dispatch', 'acknowledge', 'receive', 'retryDelivery', 'markByHand', 'markPublished', 'claim', 'unclaim'] as const;
+export const actionVerbs = ['edit', 'answerWarnings', 'submit', 'recordIssued', 'approve', 'return', 'takeBack', 'pullBack', 'cancel', 'refuse', 'recall', 'startReplacement', 'confirmDifferences', 'allocateNumber', 'attachSealed', 'dispatch', 'acknowledge', 'receive', 'retryDelivery', 'markByHand', 'markPublished', 'claim', 'unclaim'] as const;
 export type ActionVerb = (typeof actionVerbs)[number];
 export const actionVerb = z.enum(actionVerbs);
 
@@ -44,6 +44,10 @@ export const openTaskView = z.object({
   whyMe: z.string(), stepNo: z.number().int().nullable(), stepCount: z.number().int().nullable(), claimedBy: z.string().nullable(),
 }).meta({ id: 'OpenTaskView' });
 
+const documentLink = z.object({
+  documentId: z.string().nullable().describe('Null where this person may not look'), planId: z.string().nullable(), codeNumber: z.string().nullable(), issuedOn: dateText.nullable(), title: z.string(), stage: z.enum(documentStages),
+}).meta({ id: 'DocumentLink' });
+
 export const documentDetail = z.object({
   id: z.string(), type: z.enum(documentTypes), typeText: z.string(), door: z.enum(['draft', 'issuedOutside']),
   stage: z.enum(documentStages), stageText: z.string(), rev: z.number().int(), round: z.number().int(),
@@ -62,6 +66,13 @@ export const documentDetail = z.object({
   deliveriesSummary: z.object({ total: z.number().int(), acknowledged: z.number().int(), opened: z.number().int(), failed: z.number().int(), waiting: z.number().int() }),
   digitalState: z.string(), recordOnly: z.boolean(), endReason: z.string().nullable(), training: z.boolean(),
   returnReasons: z.array(z.string()).describe('Stock phrases of the agency for the return dialog'),
+  ended: z.object({
+    kind: z.enum(['recalled', 'replaced']), at: instantText, reason: z.string().nullable(),
+    act: z.object({ codeNumber: z.string(), issuedOn: dateText, documentId: z.string().nullable() }).nullable().describe('The written act of a recall'), by: documentLink.nullable(),
+    told: z.object({ total: z.number().int(), acknowledged: z.number().int() }).describe('Receivers who must confirm that they know, and who did'),
+  }).nullable(),
+  replaces: documentLink.extend({ changes: z.number().int(), confirmed: z.boolean() }).nullable().describe('What this document replaces once it is issued'),
+  replacementDraft: documentLink.nullable(),
   seen: z.object({ versionNo: z.number().int().nullable() }).describe('The version I last saw'),
 }).meta({ id: 'DocumentDetail' });
 export class DocumentDetailResponse extends createZodDto(z.object(documentDetail.shape)) {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { ImportsModule } from '../imports/imports.module';
 import { AccessDenials } from './access-denials';
+import { DocumentEnds } from './document-ends.service';
 import { DocumentPages } from './document-pages';
 import { LastSeen } from './last-seen';
 import { RefusalNames } from './refusal-names';
@@ -26,7 +27,7 @@ import { FilesService } from './files.service';
 @Module({
   controllers: [DocumentsController, VersionsController, CommandsController, FilesController],
   imports: [ImportsModule, AuditModule],
-  providers: [AccessDenials, DocumentPages, LastSeen, RefusalNames, VersionReader, DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, CalendarPreviewService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
+  providers: [AccessDenials, DocumentEnds, DocumentPages, LastSeen, RefusalNames, VersionReader, DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, CalendarPreviewService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
   exports: [AccessDenials, DocumentDetailService, FilesService],
 })
 export class DocumentsModule {}

@@ -8,6 +8,7 @@ import { remarksOnNumberDate } from '#domain/register/number-date';
 import { printedPlaceAndDate } from '#domain/register/printed-date';
 import { firstNumber, seriesFor } from '#domain/register/series-for';
 import { fillSentence } from '#messages/fill-sentence';
+import { numberLine } from '#messages/vi/printed-lists';
 import { sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import { DocumentAccess } from '../access/document-access';
@@ -43,7 +44,7 @@ export class NumberProposalService {
     const note = remarksOnNumberDate(facts, calendar).map((remark) => fillSentence(words().numberDateRemarks[remark], { lastDay: late })).join(' ');
     return {
       series: policy.series, year, origin: policy.kind, next, codeNumber: next === null ? null : codeNumberOf(next, symbol), previous: previous?.codeNumber ?? null, issuedOn: today, earliest: signedOn, note: note === '' ? null : note,
-      printed: { numberLine: `Số: ${next === null ? '......' : printedNumber(next)}/${symbol}`, dateLine: printedPlaceAndDate(agency.place, today) },
+      printed: { numberLine: fillSentence(numberLine, { number: next === null ? '......' : printedNumber(next), symbol }), dateLine: printedPlaceAndDate(agency.place, today) },
     };
   }
 }

@@ -17,6 +17,7 @@ export const kindMap = {
   fixDelivery: IconMailExclamation,
   receive: IconInbox,
   acknowledge: IconCheckbox,
+  acknowledgeEnd: IconCheckbox,
   fillReport: IconClipboardText,
   sendReport: IconClipboardCheck,
   acceptReport: IconClipboardCheck,

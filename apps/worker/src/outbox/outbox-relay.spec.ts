@@ -48,7 +48,7 @@ describe('the outbox relay', () => {
     table = new FakeTable();
     carry = async () => ({ result: 'done' });
     const carrier = (payload: Record<string, unknown>): Promise<Carried> => carry(payload);
-    const carriers: Carriers = { startPlan: carrier, signalPlan: carrier, signalDocument: carrier, mail: carrier };
+    const carriers: Carriers = { startPlan: carrier, signalPlan: carrier, signalDocument: carrier, replaceDocument: carrier, mail: carrier };
     relay = new OutboxRelay(table as unknown as OutboxTable, carriers, pino({ level: 'silent' }), { name: 'test', kinds: ['signalPlan'], atOnce: 2, leaseSeconds: 5, idleMs: 60_000 });
   });
   afterEach(() => relay.stop());

@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/calendar/instant';
 import { commandStages } from '#domain/document/command-stages';
-import type { AllocateNumberCommand, DecideCommand, DispatchCommand, DocumentCommand, DocumentVerb, TakeBackCommand } from '#domain/document/document-command';
+import type { AllocateNumberCommand, DecideCommand, DispatchCommand, DocumentCommand, DocumentVerb, RecallCommand, RefuseCommand, ReplaceCommand, TakeBackCommand } from '#domain/document/document-command';
 import type { DocumentSnapshot, OpenTask } from '#domain/document/document-snapshot';
 import { endedDocumentStages } from '#domain/document/document-stage';
 import { refuse, type Refusal } from '#domain/document/refusal';
@@ -29,6 +29,9 @@ const checks: Checks = {
   allocateNumber: checkNumber,
   dispatch: checkDispatch,
   recordIssued: (snapshot, command) => stageRefusal(snapshot, command.verb) ?? doorRefusal(snapshot, command.verb, 'issuedOutside'),
+  refuse: checkRefusal,
+  recall: checkRecall,
+  replace: checkReplacement,
 };
 
 const decidingKinds: readonly TaskKind[] = ['initial', 'checkForm', 'sign'];
@@ -76,8 +79,40 @@ function checkNumber(snapshot: DocumentSnapshot, command: AllocateNumberCommand)
 }
 
 function checkDispatch(snapshot: DocumentSnapshot, command: DispatchCommand): Refusal | null {
-  if (snapshot.openDispatch) return refuse('dispatch.underWay', { n: snapshot.openDispatch.n });
+  if (snapshot.stage === 'issued' && snapshot.openDispatch) return underWay(snapshot);
   return stageRefusal(snapshot, command.verb) ?? taskRefusal(snapshot, command.taskId, ['dispatch']);
+}
+
+/** The signer alone ends a draft so, on the text he was shown; whoever drafted it cannot (WRP-5). */
+function checkRefusal(snapshot: DocumentSnapshot, command: RefuseCommand): Refusal | null {
+  const wrong = stageRefusal(snapshot, command.verb) ?? taskRefusal(snapshot, command.taskId, ['sign']);
+  if (wrong) return wrong;
+  if (command.actor.personId === snapshot.drafterPersonId) return refuse('decision.ownDocument', { drafterPersonId: snapshot.drafterPersonId });
+  const version = snapshot.currentVersion;
+  if (!version || version.contentHash !== command.contentHash) return refuse('version.stale', { versionNo: version?.versionNo ?? null });
+  return isBlank(command.reason) ? refuse('refuse.reasonRequired') : null;
+}
+
+/** FIX-3: a recall is a written act with a number and a day, not earlier than what it recalls. */
+function checkRecall(snapshot: DocumentSnapshot, command: RecallCommand): Refusal | null {
+  const wrong = stageRefusal(snapshot, command.verb) ?? underWay(snapshot);
+  if (wrong) return wrong;
+  if (isBlank(command.reason)) return refuse('recall.reasonRequired');
+  const { codeNumber, issuedOn } = command.act;
+  if (isBlank(codeNumber)) return refuse('recall.actRequired');
+  const latest = dayOf(command.at);
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(issuedOn) && issuedOn <= latest && (snapshot.issuedOn === null || issuedOn >= snapshot.issuedOn);
+  return valid ? null : refuse('recall.actDateInvalid', { issuedOn, earliest: snapshot.issuedOn, latest });
+}
+
+/** Waits for a dispatch under way: whoever is being sent the document now must be told of its end afterwards. */
+function checkReplacement(snapshot: DocumentSnapshot, command: ReplaceCommand): Refusal | null {
+  if (command.byDocumentId === snapshot.documentId) return refuse('command.malformed', { verb: command.verb });
+  return stageRefusal(snapshot, command.verb) ?? underWay(snapshot);
+}
+
+function underWay(snapshot: DocumentSnapshot): Refusal | null {
+  return snapshot.openDispatch ? refuse('dispatch.underWay', { n: snapshot.openDispatch.n }) : null;
 }
 
 function stageRefusal(snapshot: DocumentSnapshot, verb: DocumentVerb): Refusal | null {

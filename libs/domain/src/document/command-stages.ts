@@ -11,4 +11,7 @@ export const commandStages: Record<DocumentVerb, readonly DocumentStage[]> = {
   allocateNumber: ['signed'],
   dispatch: ['issued'],
   recordIssued: ['drafting'],
+  refuse: ['inRoute'],
+  recall: ['issued', 'dispatched'],
+  replace: ['issued', 'dispatched'],
 };

@@ -42,7 +42,18 @@ export interface DispatchCommand extends CommandBase { verb: 'dispatch'; taskId:
 /** Ghi nhận văn bản đã ban hành ở ngoài (door issuedOutside): goes straight to issued. */
 export interface RecordIssuedCommand extends CommandBase { verb: 'recordIssued'; versionId: string; editNo: number }
 
-export type DocumentCommand = SubmitCommand | DecideCommand | TakeBackCommand | PullBackCommand | CancelCommand | AllocateNumberCommand | DispatchCommand | RecordIssuedCommand;
+/** Không ký ban hành: the signer ends the draft for good, before any number (model.md 3). */
+export interface RefuseCommand extends CommandBase { verb: 'refuse'; taskId: string; contentHash: string; reason: string }
+/** Văn bản thu hồi: the written act by which a document is recalled (FIX-3); ours where it stands in the register. */
+export interface RecallAct { codeNumber: string; issuedOn: string; documentId: string | null }
+/** Thu hồi: an end after the number; the document is frozen and every receiver is told and followed (FIX-3 to FIX-5). */
+export interface RecallCommand extends CommandBase { verb: 'recall'; reason: string; act: RecallAct }
+/** Thay thế: the document that replaces this one was issued (FIX-1). Carried by the relay; no person has a button for it. */
+export interface ReplaceCommand extends CommandBase { verb: 'replace'; byDocumentId: string }
+
+export type DocumentCommand =
+  | SubmitCommand | DecideCommand | TakeBackCommand | PullBackCommand | CancelCommand | AllocateNumberCommand | DispatchCommand | RecordIssuedCommand
+  | RefuseCommand | RecallCommand | ReplaceCommand;
 export type DocumentVerb = DocumentCommand['verb'];
 
 /** What `prepareSubmission` found in SQL before the route starts: resolved posts and the hash of what will be frozen. */

@@ -35,6 +35,8 @@ export interface DocumentSnapshot {
   /** The dispatch that is being expanded, if any: a run that starts here takes it up again. */
   openDispatch: { dispatchId: string; n: number } | null;
   planId: string | null;
+  /** The document that this one replaces once it is issued (FIX-1); absent in what older runs loaded. */
+  replacesDocumentId?: string | null;
 }
 
 export interface FrozenVersion {

@@ -1,12 +1,13 @@
 import type { Instant } from '#domain/calendar/instant';
-import type { Actor } from '#domain/document/document-command';
+import type { Actor, RecallAct } from '#domain/document/document-command';
 import type { DocumentStage } from '#domain/document/document-stage';
 import type { RouteSnapshot } from '#domain/route/route-snapshot';
 import type { OutboxKind } from '#domain/ports/outbox-kind';
+import type { DispatchPurpose } from '#domain/recipients/dispatch-purpose';
 import type { TaskKind, TaskOwner } from '#domain/task/task-kind';
 
 /** What the step did, as the audit names it. */
-export const documentActs = ['submitted', 'approved', 'returned', 'takenBack', 'pulledBack', 'cancelled', 'numbered', 'dispatchStarted', 'dispatched', 'recordedIssued'] as const;
+export const documentActs = ['submitted', 'approved', 'returned', 'takenBack', 'pulledBack', 'cancelled', 'numbered', 'dispatchStarted', 'dispatched', 'recordedIssued', 'refused', 'recalled', 'replaced', 'receiversTold'] as const;
 export type DocumentAct = (typeof documentActs)[number];
 
 /**
@@ -44,10 +45,14 @@ export interface DocumentTransition {
   notices: NoticeDraft[];
   /** Give a number and date: from the counter row (ours) or as typed (external); fills code number, register row and document row. */
   allocate: { origin: 'ours' | 'external'; number: number | null; codeNumber: string | null; issuedOn: string; copies: number | null } | null;
-  /** Make the row of dispatch n; the distribution child expands it. */
-  openDispatch: { dispatchId: string; n: number; recordOnly: boolean } | null;
+  /** Make the row of dispatch n; the distribution child expands it. Without a purpose it sends the document itself. */
+  openDispatch: { dispatchId: string; n: number; recordOnly: boolean; purpose?: Exclude<DispatchPurpose, 'issue'> } | null;
   outbox: { kind: OutboxKind; payload: Record<string, unknown>; uniqueKey: string }[];
   endReason?: string | null;
+  /** By which written act it was recalled. */
+  endAct?: RecallAct | null;
+  /** Which document replaced it. */
+  replacedBy?: string | null;
   details: Record<string, unknown>;
 }
 

@@ -2,6 +2,7 @@ import { checkCommand } from '#domain/document/check-command';
 import type { AllocateNumberCommand, CancelCommand, DecideCommand, DispatchCommand, DocumentCommand, DocumentVerb, PreparedSubmission, PullBackCommand, RecordIssuedCommand, SubmitCommand, TakeBackCommand } from '#domain/document/document-command';
 import type { DocumentSnapshot, FrozenVersion } from '#domain/document/document-snapshot';
 import { RefusedError } from '#domain/document/refusal';
+import { performRecall, performRefusal, performReplacement } from '#domain/document/perform-ending';
 import { openStep, stepTask, TransitionDraft, withdrawOpenTasks, type PerformedStep } from '#domain/document/transition-draft';
 import { clerkPool } from '#domain/task/task-kind';
 
@@ -27,6 +28,9 @@ const performers: Performers = {
   allocateNumber: performAllocation,
   dispatch: performDispatch,
   recordIssued: performRecordIssued,
+  refuse: performRefusal,
+  recall: performRecall,
+  replace: performReplacement,
 };
 
 /** Trình: the working copy is frozen, its route with it, and the first post gets its task. */
@@ -121,6 +125,7 @@ function performAllocation(snapshot: DocumentSnapshot, command: AllocateNumberCo
   openDispatchTask(draft, snapshot);
   draft.tellDrafter('documentNumbered', {});
   draft.tellPlan();
+  draft.tellReplaced();
   return draft.finish({ issuedOn: command.issuedOn });
 }
 
@@ -150,6 +155,7 @@ function performRecordIssued(snapshot: DocumentSnapshot, command: RecordIssuedCo
   });
   openDispatchTask(draft, snapshot);
   draft.tellPlan();
+  draft.tellReplaced();
   return draft.finish({ versionNo: version.versionNo, contentHash: version.contentHash, codeNumber, issuedOn });
 }
 

@@ -23,6 +23,13 @@ export const refusalCodes = [
   'return.reasonRequired',
   'return.stepInvalid', // {returnToStep, stepNo}
   'cancel.reasonRequired',
+  'refuse.reasonRequired',
+  'recall.reasonRequired',
+  'recall.actRequired', // {}: the number of the written act that recalls (FIX-3)
+  'recall.actDateInvalid', // {issuedOn, earliest, latest}
+  'replacement.notConfirmed', // {changes}: the drafter has not confirmed the differences as they are now (FIX-1)
+  'replacement.targetEnded', // {stage}: what was to be replaced has ended meanwhile
+  'replacement.underWay', // {documentId}: another draft replaces the same document
   'route.templateMissing', // {documentType}
   'route.stepWithoutOwner', // {stepNo, kind, positionId?, passed?: {positionId, reason}[]}
   'route.signerMissing', // {}: nobody holds a mandate for this type and field
@@ -48,6 +55,9 @@ export const refusalCodes = [
   'task.claimedByOther', // {personId}
   'task.notPool', // {taskId}
   'receiver.notFound', // {kind, id}
+  'office.notProposed', // {}: nothing in the text tells who issues it
+  'office.incomplete', // {gaps}: what an office cannot carry a plan without
+  'office.hasHistory', // {}: decisions were made on it here, so it stays here
   'resource.notFound', // {id}
   'clock.notTraining', // {}
   'clock.backward', // {now}

@@ -113,6 +113,14 @@ export class TransitionDraft {
     this.transition.outbox.push({ kind: 'signalPlan', payload: { planId }, uniqueKey: `signalPlan:${this.before.documentId}:${this.transition.rev}` });
   }
 
+  /** FIX-1: whoever is replaced by this document ends in a step of its own; the fact leaves with the step that numbered this one. */
+  tellReplaced(): void {
+    const { replacesDocumentId, documentId } = this.before;
+    const { actor, at } = this.transition;
+    if (!replacesDocumentId || !actor) return;
+    this.transition.outbox.push({ kind: 'replaceDocument', payload: { documentId: replacesDocumentId, byDocumentId: documentId, personId: actor.personId, positionId: actor.positionId, at }, uniqueKey: `replaceDocument:${replacesDocumentId}:${documentId}` });
+  }
+
   finish(details: Record<string, unknown>): PerformedStep {
     const { stage, round, stepNo } = this.next;
     if (stage !== this.before.stage && !canMoveDocument(this.before.stage, stage)) throw new RefusedError('document.wrongStage', { stage: this.before.stage, verb: this.transition.kind, allowed: [] });
@@ -134,7 +142,7 @@ export function stepTask(route: RouteSnapshot, stepNo: number): NewTask {
 }
 
 /** Closes what is open and tells the posts whose task vanishes, with the reason (WCP-19). */
-export function withdrawOpenTasks(draft: TransitionDraft, reason: 'takenBack' | 'pulledBack' | 'cancelled', text: string | null): void {
+export function withdrawOpenTasks(draft: TransitionDraft, reason: 'takenBack' | 'pulledBack' | 'cancelled' | 'recalled' | 'replaced', text: string | null): void {
   for (const task of draft.openTasks) {
     draft.close(task.taskId, reason);
     if (task.owner.kind === 'position') draft.tell({ kind: 'taskWithdrawn' satisfies NoticeKind, to: { positionId: task.owner.positionId }, params: { kind: task.kind, reason, text } });

@@ -1,5 +1,5 @@
 /** Loại việc (model.md 1): something one post, pool or person must do. Everything else is a notice. */
-export const taskKinds = ['answerWarnings', 'revise', 'initial', 'checkForm', 'sign', 'allocateNumber', 'dispatch', 'publish', 'fixDelivery', 'receive', 'acknowledge', 'fillReport', 'sendReport', 'acceptReport', 'decideExtension', 'consolidate', 'reviewLetter', 'closePlan', 'enterCalendar'] as const;
+export const taskKinds = ['answerWarnings', 'revise', 'initial', 'checkForm', 'sign', 'allocateNumber', 'dispatch', 'publish', 'fixDelivery', 'receive', 'acknowledge', 'acknowledgeEnd', 'fillReport', 'sendReport', 'acceptReport', 'decideExtension', 'consolidate', 'reviewLetter', 'closePlan', 'enterCalendar'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Who owns a task: a post, a pool of people who may claim it, or a person (the drafter). */

@@ -6,6 +6,7 @@ export const documentActs: Record<keyof typeof vietnamese, string> = {
   edited: '{who} edited the draft',
   sourceReplaced: '{who} replaced the file',
   warningAnswered: '{who} answered a question: {answer}',
+  officeConfirmed: '{who} confirmed the office the document proposes',
   receiverMapped: '{who} resolved the receiver “{printed}”',
   submitted: '{who} submitted it for signature',
   approved: '{who} approved',

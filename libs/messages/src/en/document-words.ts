@@ -7,7 +7,7 @@ import type * as vietnamese from '#messages/vi/document-words';
 /** Buttons, answers and notes on the page of a document, English. */
 export const documentActionLabels: Record<DocumentAction, string> = {
   initial: 'Initial', checkForm: 'The form is right', sign: 'Sign', edit: 'Edit the draft', answerWarnings: 'Answer questions', submit: 'Submit', recordIssued: 'Record as issued', return: 'Return', allocateNumber: 'Give a number',
-  dispatch: 'Dispatch', takeBack: 'Take back my decision', pullBack: 'Pull back', cancel: 'Cancel the draft', attachSealed: 'Attach the sealed copy', refuse: 'Do not sign', recall: 'Recall the document', confirmDifferences: 'Read and confirm the differences', acknowledgeEnd: 'Confirm',
+  dispatch: 'Dispatch', takeBack: 'Take back my decision', pullBack: 'Pull back', cancel: 'Cancel the draft', attachSealed: 'Attach the sealed copy', refuse: 'Do not sign', recall: 'Recall the document', startReplacement: 'Draft its replacement', confirmDifferences: 'Read and confirm the differences', acknowledgeEnd: 'Confirm',
   receive: 'Register as incoming', acknowledge: 'Confirm receipt', markPublished: 'Record where it was published', retryDelivery: 'Send again', markByHand: 'Handed over on paper',
 };
 

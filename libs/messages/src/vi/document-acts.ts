@@ -4,6 +4,7 @@ export const documentActs = {
   edited: '{who} sửa dự thảo',
   sourceReplaced: '{who} thay tệp văn bản',
   warningAnswered: '{who} trả lời cảnh báo: {answer}',
+  officeConfirmed: '{who} xác nhận cơ quan do văn bản đề xuất',
   receiverMapped: '{who} xác định nơi nhận “{printed}”',
   submitted: '{who} trình ký',
   approved: '{who} đồng ý',

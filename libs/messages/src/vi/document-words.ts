@@ -5,7 +5,7 @@ import type { DocumentAction } from '#messages/document-action';
 /** Nút, lời đáp và ghi chú trên trang văn bản. */
 export const documentActionLabels: Record<DocumentAction, string> = {
   initial: 'Ký nháy', checkForm: 'Đạt thể thức', sign: 'Ký ban hành', edit: 'Sửa dự thảo', answerWarnings: 'Trả lời cảnh báo', submit: 'Trình ký', recordIssued: 'Ghi nhận đã ban hành', return: 'Trả lại', allocateNumber: 'Cấp số',
-  dispatch: 'Phát hành', takeBack: 'Rút lại ý kiến', pullBack: 'Rút về sửa', cancel: 'Hủy dự thảo', attachSealed: 'Đính bản đóng dấu', refuse: 'Không ký ban hành', recall: 'Thu hồi văn bản', confirmDifferences: 'Xem, xác nhận khác biệt', acknowledgeEnd: 'Xác nhận đã biết',
+  dispatch: 'Phát hành', takeBack: 'Rút lại ý kiến', pullBack: 'Rút về sửa', cancel: 'Hủy dự thảo', attachSealed: 'Đính bản đóng dấu', refuse: 'Không ký ban hành', recall: 'Thu hồi văn bản', startReplacement: 'Soạn văn bản thay thế', confirmDifferences: 'Xem, xác nhận khác biệt', acknowledgeEnd: 'Xác nhận đã biết',
   receive: 'Tiếp nhận, vào sổ', acknowledge: 'Xác nhận đã nhận', markPublished: 'Ghi nơi đã đăng', retryDelivery: 'Gửi lại', markByHand: 'Đã giao bản giấy',
 };
 

@@ -17,7 +17,7 @@ export const typeLabels: Record<DocumentType, string> = { KH: 'Kế hoạch', BC
 export const stepLabels: Record<RouteStepKind, string> = { initial: 'Ký nháy nội dung', checkForm: 'Kiểm tra thể thức', sign: 'Ký ban hành' };
 export const taskLabels: Record<TaskKind, string> = {
   answerWarnings: 'Trả lời cảnh báo', revise: 'Sửa dự thảo', initial: 'Ký nháy', checkForm: 'Kiểm tra thể thức', sign: 'Ký ban hành', allocateNumber: 'Cấp số', dispatch: 'Phát hành',
-  publish: 'Đăng tải', fixDelivery: 'Xử lý gửi lỗi', receive: 'Tiếp nhận, vào sổ', acknowledge: 'Xác nhận đã nhận', fillReport: 'Lập báo cáo', sendReport: 'Gửi báo cáo',
+  publish: 'Đăng tải', fixDelivery: 'Xử lý gửi lỗi', receive: 'Tiếp nhận, vào sổ', acknowledge: 'Xác nhận đã nhận', acknowledgeEnd: 'Xác nhận thu hồi, thay thế', fillReport: 'Lập báo cáo', sendReport: 'Gửi báo cáo',
   acceptReport: 'Tiếp nhận báo cáo', decideExtension: 'Quyết định gia hạn', consolidate: 'Tổng hợp', reviewLetter: 'Duyệt công văn đôn đốc', closePlan: 'Kết thúc kế hoạch', enterCalendar: 'Nhập lịch làm việc',
 };
 export const deliveryStateLabels: Record<DeliveryState, string> = {

@@ -3,12 +3,14 @@ import { dayOf, type Instant } from '#domain/calendar/instant';
 import { yearOf, type LocalDate } from '#domain/calendar/local-date';
 import type { DocumentType } from '#domain/document/document-type';
 import { RefusedError } from '#domain/document/refusal';
+import type { DispatchPurpose } from '#domain/recipients/dispatch-purpose';
 import type { DeliveryChannel, DeliveryState } from '#domain/recipients/receiver';
 import { typeAndSubject } from '#domain/register/register-row';
 import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { inTransaction, instantParameter, type Sql } from '#persistence/sql';
 import { readOrganisation } from '#persistence/stores/organisation-reader';
+import { END_OF_DOCUMENT, mailTemplateOf } from '#persistence/stores/sql-dispatch.store';
 import { lockTasksOfDelivery, ownsTask, type LockedTask } from '#persistence/stores/task-access';
 import { isClerk } from '#persistence/stores/transition/authorise-transition';
 
@@ -26,6 +28,7 @@ interface LockedDelivery {
   needsAcknowledgement: boolean;
   acknowledgedAt: Instant | null;
   documentStage: string;
+  purpose: DispatchPurpose;
 }
 
 /** Who receives: a person of this installation, or whoever typed his name on the page behind the signed link. */
@@ -51,7 +54,8 @@ export class SqlDeliveryStore {
       if ('personId' in receiver) await this.requireOwner(sql, delivery, tasks, receiver.personId, at);
       requireState(delivery, ['waiting', 'sent', 'opened', 'failed']);
       await this.settle(sql, delivery, tasks, 'acknowledged', receiver, at);
-      return { act: 'deliveryAcknowledged', by: receiver, details: {} };
+      const cancelled = await cancelEntry(sql, delivery, at);
+      return { act: 'deliveryAcknowledged', by: receiver, details: delivery.purpose === 'issue' ? {} : { purpose: delivery.purpose, cancelledArrivalNumber: cancelled } };
     });
   }
 
@@ -61,7 +65,7 @@ export class SqlDeliveryStore {
       if (delivery.state !== 'sent' && delivery.state !== 'waiting') return null;
       await sql.write(`UPDATE delivery SET state = 'opened', opened_at = coalesce(opened_at, $2) WHERE id = $1`, [delivery.id, instantParameter(at)]);
       return { act: 'deliveryOpened', by: null, details: {} };
-    });
+    }, 'ignore');
   }
 
   /** FLOW-7: a wrong or broken document goes back the same day; the clerks of the sender get the line to fix. */
@@ -87,12 +91,12 @@ export class SqlDeliveryStore {
       await sql.write(
         `WITH again AS (UPDATE delivery SET state = 'waiting', address = $2, last_error = NULL, refused_reason = NULL, message_id = coalesce(message_id, '<' || id || '@kehoach>') WHERE id = $1 RETURNING id, name, message_id, document_id)
          INSERT INTO outbox(kind, payload, unique_key)
-         SELECT 'mail', jsonb_build_object('messageId', v.message_id, 'to', jsonb_build_object('address', $2::text, 'name', v.name), 'template', 'documentDelivered', 'deliveryId', v.id,
+         SELECT 'mail', jsonb_build_object('messageId', v.message_id, 'to', jsonb_build_object('address', $2::text, 'name', v.name), 'template', $4::text, 'deliveryId', v.id,
                   'params', jsonb_build_object('receiverName', v.name, 'agencyName', a.name, 'codeNumber', d.code_number, 'issuedOnText', to_char(d.issued_on, 'DD/MM/YYYY'), 'subject', d.title,
-                                               'signer', coalesce(s.full_name, w.facts->'signature'->>'name', ''), 'typeName', $3::text)),
+                                               'signer', coalesce(s.full_name, w.facts->'signature'->>'name', ''), 'typeName', $3::text) || coalesce(${END_OF_DOCUMENT}, '{}'::jsonb)),
                 'mail:' || v.id || ':' || (SELECT count(*) FROM outbox o WHERE o.unique_key LIKE 'mail:' || v.id || '%')
            FROM again v JOIN document d ON d.id = v.document_id JOIN agency a ON a.id = d.agency_id LEFT JOIN person s ON s.id = d.signer_person_id LEFT JOIN document_version w ON w.id = d.current_version_id`,
-        [delivery.id, address, await typeName(sql, delivery.documentId)],
+        [delivery.id, address, await typeName(sql, delivery.documentId), mailTemplateOf[delivery.purpose]],
       );
       await closeTasks(sql, tasks.filter((task) => task.kind === 'fixDelivery'), 'retried', by, at);
       return { act: 'deliveryRetried', by: { personId: by }, details: { address } };
@@ -172,7 +176,7 @@ export class SqlDeliveryStore {
   }
 
   private async requireOwner(sql: Sql, delivery: LockedDelivery, tasks: LockedTask[], personId: string, at: Instant): Promise<void> {
-    for (const task of tasks) if ((task.kind === 'receive' || task.kind === 'acknowledge') && (await ownsTask(sql, this.source, task, personId, dayOf(at)))) return;
+    for (const task of tasks) if ((task.kind === 'receive' || task.kind === 'acknowledge' || task.kind === 'acknowledgeEnd') && (await ownsTask(sql, this.source, task, personId, dayOf(at)))) return;
     throw new RefusedError('delivery.notYours', { deliveryId: delivery.id });
   }
 
@@ -185,14 +189,21 @@ export class SqlDeliveryStore {
     deliveryId: string,
     at: Instant,
     work: (sql: Sql, delivery: LockedDelivery, tasks: LockedTask[]) => Promise<{ act: string; by: Receiver | null; details: Record<string, unknown> } | null>,
+    whenFrozen: 'refuse' | 'ignore' = 'refuse',
   ): Promise<void> {
     await inTransaction(this.source, async (sql) => {
       const delivery = await sql.row<LockedDelivery>(
         `SELECT v.id, v.document_id AS "documentId", d.agency_id AS "agencyId", v.receiver_agency_id AS "receiverAgencyId", v.name, v.channel, v.address, v.state, v.attempts, v.message_id AS "messageId",
-                v.needs_acknowledgement AS "needsAcknowledgement", v.acknowledged_at AS "acknowledgedAt", d.stage AS "documentStage" FROM delivery v JOIN document d ON d.id = v.document_id WHERE v.id = $1 FOR UPDATE OF v`,
+                v.needs_acknowledgement AS "needsAcknowledgement", v.acknowledged_at AS "acknowledgedAt", d.stage AS "documentStage", x.purpose FROM delivery v JOIN document d ON d.id = v.document_id JOIN dispatch x ON x.id = v.dispatch_id WHERE v.id = $1 FOR UPDATE OF v`,
         [deliveryId],
       );
       if (!delivery) throw new RefusedError('resource.notFound', { id: deliveryId });
+      // FIX-4, VI-H1: a document that ended is frozen; only the notice of its end is still answered.
+      const frozen = delivery.purpose === 'issue' && (delivery.documentStage === 'recalled' || delivery.documentStage === 'replaced');
+      if (frozen) {
+        if (whenFrozen === 'ignore' || delivery.state === 'acknowledged') return;
+        throw new RefusedError('document.ended', { stage: delivery.documentStage });
+      }
       const act = await work(sql, delivery, await lockTasksOfDelivery(sql, deliveryId));
       if (act === null) return;
       await appendAudit(sql, {
@@ -210,6 +221,17 @@ function requireState(delivery: LockedDelivery, states: readonly DeliveryState[]
 
 async function closeTasks(sql: Sql, tasks: readonly LockedTask[], outcome: string, by: string | null, at: Instant): Promise<void> {
   if (tasks.length > 0) await sql.write('UPDATE task SET closed_at = $2, closed_by = $3, outcome = $4 WHERE id = ANY($1)', [tasks.map((task) => task.id), instantParameter(at), by, outcome]);
+}
+
+/** FIX-4, VI-H2: who confirms a recall cancels its own entry, and the register keeps when and by which act. */
+async function cancelEntry(sql: Sql, delivery: LockedDelivery, at: Instant): Promise<number | null> {
+  if (delivery.purpose !== 'recall' || delivery.receiverAgencyId === null) return null;
+  const cancelled = await sql.row<{ arrivalNumber: number }>(
+    `UPDATE incoming_entry i SET cancelled_on = $3, cancel_reason = d.end_act->>'codeNumber' FROM document d
+      WHERE d.id = i.document_id AND i.document_id = $1 AND i.agency_id = $2 AND i.cancelled_on IS NULL RETURNING i.arrival_number AS "arrivalNumber"`,
+    [delivery.documentId, delivery.receiverAgencyId, dayOf(at)],
+  );
+  return cancelled?.arrivalNumber ?? null;
 }
 
 async function openFixTask(sql: Sql, delivery: LockedDelivery, reason: string, at: Instant): Promise<void> {

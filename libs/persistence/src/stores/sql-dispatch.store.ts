@@ -1,10 +1,16 @@
 import type { DataSource } from 'typeorm';
 import { printedTypeName, type DocumentType } from '#domain/document/document-type';
+import type { NoticeKind } from '#domain/task/notice-kind';
 import { DispatchStore } from '#domain/ports/dispatch-store';
+import type { DispatchPurpose } from '#domain/recipients/dispatch-purpose';
 import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { sha256Of } from '#persistence/content-hash';
 import { inTransaction, type Sql } from '#persistence/sql';
+
+/** How a document d ended, for whoever must be told: the act and reason of a recall, the number of what replaced it. */
+export const END_OF_DOCUMENT = `CASE d.stage WHEN 'recalled' THEN jsonb_build_object('reason', d.end_reason, 'actCodeNumber', d.end_act->>'codeNumber', 'actIssuedOnText', to_char((d.end_act->>'issuedOn')::date, 'DD/MM/YYYY'))
+  WHEN 'replaced' THEN (SELECT jsonb_build_object('byCodeNumber', n.code_number, 'byIssuedOnText', to_char(n.issued_on, 'DD/MM/YYYY'), 'bySubject', n.title) FROM document n WHERE n.replaces_document_id = d.id AND n.code_number IS NOT NULL ORDER BY n.stage_changed_at DESC LIMIT 1) END`;
 
 /**
  * Phát hành by pages. The list was expanded and stored by the transaction that began the dispatch; here it becomes
@@ -28,8 +34,9 @@ export class SqlDispatchStore extends DispatchStore {
       const subject = await this.subject(sql, dispatchId);
       const written = await sql.row<{ written: number; receivers: string }>(PAGE, [
         dispatchId, subject.documentId, subject.agencyId, offset, limit, subject.title, subject.byPersonId, subject.draftingUnitId,
-        JSON.stringify({ agencyName: subject.agencyName, typeName: typeName(subject.type), codeNumber: subject.codeNumber, issuedOnText: subject.issuedOnText, subject: subject.title, signer: subject.signer }),
-        JSON.stringify({ codeNumber: subject.codeNumber, agencyName: subject.agencyName }),
+        JSON.stringify({ agencyName: subject.agencyName, typeName: typeName(subject.type), codeNumber: subject.codeNumber, issuedOnText: subject.issuedOnText, subject: subject.title, signer: subject.signer, ...subject.end }),
+        JSON.stringify({ codeNumber: subject.codeNumber, agencyName: subject.agencyName, ...subject.end }),
+        mailTemplateOf[subject.purpose], noticeKindOf[subject.purpose], subject.purpose,
       ]);
       if (written!.written > 0) {
         await appendAudit(sql, {
@@ -54,7 +61,7 @@ export class SqlDispatchStore extends DispatchStore {
   private async subject(sql: Sql, dispatchId: string): Promise<DispatchSubject> {
     const subject = await sql.row<DispatchSubject>(
       `SELECT d.id AS "documentId", d.agency_id AS "agencyId", d.type, d.title, d.code_number AS "codeNumber", to_char(d.issued_on, 'DD/MM/YYYY') AS "issuedOnText", d.drafting_unit_id AS "draftingUnitId",
-              x.by_person_id AS "byPersonId", x.at, a.name AS "agencyName", coalesce(s.full_name, v.facts->'signature'->>'name', '') AS signer
+              x.by_person_id AS "byPersonId", x.at, x.purpose, a.name AS "agencyName", coalesce(s.full_name, v.facts->'signature'->>'name', '') AS signer, ${END_OF_DOCUMENT} AS "end"
          FROM dispatch x JOIN document d ON d.id = x.document_id JOIN agency a ON a.id = d.agency_id
          LEFT JOIN person s ON s.id = d.signer_person_id LEFT JOIN document_version v ON v.id = d.current_version_id
         WHERE x.id = $1 FOR UPDATE OF x`,
@@ -66,8 +73,12 @@ export class SqlDispatchStore extends DispatchStore {
 }
 
 interface DispatchSubject {
-  documentId: string; agencyId: string; type: DocumentType; title: string; codeNumber: string; issuedOnText: string; draftingUnitId: string; byPersonId: string; at: number; agencyName: string; signer: string;
+  documentId: string; agencyId: string; type: DocumentType; title: string; codeNumber: string; issuedOnText: string; draftingUnitId: string; byPersonId: string; at: number; agencyName: string; signer: string; purpose: DispatchPurpose; end: Record<string, unknown> | null;
 }
+
+/** What the receivers of a copy read; the words stand in libs/messages under these names. */
+export const mailTemplateOf: Readonly<Record<DispatchPurpose, string>> = { issue: 'documentDelivered', recall: 'documentRecalled', replacement: 'documentReplaced' };
+const noticeKindOf: Readonly<Record<DispatchPurpose, NoticeKind>> = { issue: 'copyReceived', recall: 'recallNotice', replacement: 'replacementNotice' };
 
 function typeName(type: DocumentType): string {
   const printed = printedTypeName[type] ?? 'CÔNG VĂN';
@@ -93,19 +104,19 @@ written AS (
   RETURNING id, receiver_kind, receiver_id, name, channel, address, state, message_id, created_at),
 tasks AS (
   INSERT INTO task(id, kind, agency_id, document_id, delivery_id, owner_kind, owner_position_id, owner_pool, title, from_person_id, from_unit_id, opened_at, payload)
-  SELECT 'delivery:' || w.id, r->>'taskKind', coalesce(CASE WHEN r->>'taskKind' IN ('receive', 'acknowledge') THEN r->>'agencyId' END, $3), $2, w.id,
+  SELECT 'delivery:' || w.id, r->>'taskKind', coalesce(CASE WHEN r->>'taskKind' IN ('receive', 'acknowledge', 'acknowledgeEnd') THEN r->>'agencyId' END, $3), $2, w.id,
          CASE WHEN r->>'taskPool' IS NULL THEN 'position' ELSE 'pool' END, r->>'taskPositionId', r->>'taskPool', $6, $7, $8, w.created_at,
-         jsonb_build_object('receiver', w.name, 'channel', w.channel, 'reason', CASE WHEN w.state = 'failed' THEN 'address.missing' WHEN w.channel = 'byHand' THEN 'byHand' END)
+         jsonb_build_object('receiver', w.name, 'channel', w.channel, 'reason', CASE WHEN w.state = 'failed' THEN 'address.missing' WHEN w.channel = 'byHand' THEN 'byHand' END, 'purpose', $13::text)
     FROM written w JOIN page p ON p.delivery_id = w.id WHERE r->>'taskKind' IS NOT NULL
   ON CONFLICT (id) DO NOTHING),
 notices AS (
   INSERT INTO notice(kind, agency_id, position_id, document_id, params, at, unique_key)
-  SELECT 'copyReceived', coalesce(r->>'agencyId', $3), r->>'noticePositionId', $2, $10::jsonb || jsonb_build_object('role', r->>'role'), w.created_at, 'copy:' || w.id
+  SELECT $12::text, coalesce(r->>'agencyId', $3), r->>'noticePositionId', $2, $10::jsonb || jsonb_build_object('role', r->>'role'), w.created_at, 'copy:' || w.id
     FROM written w JOIN page p ON p.delivery_id = w.id WHERE r->>'noticePositionId' IS NOT NULL
   ON CONFLICT (unique_key) DO NOTHING),
 mails AS (
   INSERT INTO outbox(kind, payload, unique_key)
-  SELECT 'mail', jsonb_build_object('messageId', w.message_id, 'to', jsonb_build_object('address', w.address, 'name', w.name), 'template', 'documentDelivered',
+  SELECT 'mail', jsonb_build_object('messageId', w.message_id, 'to', jsonb_build_object('address', w.address, 'name', w.name), 'template', $11::text,
                                     'params', $9::jsonb || jsonb_build_object('receiverName', w.name), 'deliveryId', w.id), 'mail:' || w.id
     FROM written w WHERE w.channel = 'email' AND w.state = 'waiting'
   ON CONFLICT (unique_key) DO NOTHING)

@@ -13,6 +13,7 @@ import type { SubmissionMaterial } from '#domain/route/submission-material';
 import { contentHashOf } from '#persistence/content-hash';
 import { inSnapshot, sqlOf, type Sql } from '#persistence/sql';
 import { readOrganisation } from '#persistence/stores/organisation-reader';
+import { isConfirmed, readReplacement } from '#persistence/stores/replacement';
 import { possibleSigners } from '#persistence/stores/possible-signers';
 import { unansweredWarnings, type StoredWarning, type WarningAnswer } from '#persistence/stores/unanswered-warnings';
 import { workflowTaskKinds } from '#domain/task/task-kind';
@@ -42,7 +43,9 @@ export class SqlDocumentStore extends DocumentStore {
              json_build_object('personId', d.signer_person_id, 'positionId', d.signer_position_id, 'mandateId', d.mandate_id, 'lines', d.signing_lines) END,
          'codeNumber', d.code_number, 'issuedOn', d.issued_on,
          'dispatchCount', (SELECT count(*)::int FROM dispatch x WHERE x.document_id = d.id),
-         'openDispatch', (SELECT json_build_object('dispatchId', x.id, 'n', x.n) FROM dispatch x WHERE x.document_id = d.id AND d.stage = 'issued' ORDER BY x.n DESC LIMIT 1),
+         'openDispatch', (SELECT json_build_object('dispatchId', x.id, 'n', x.n) FROM dispatch x WHERE x.document_id = d.id AND (d.stage = 'issued'
+             OR (d.stage IN ('recalled','replaced') AND x.purpose <> 'issue' AND NOT EXISTS (SELECT 1 FROM transition t WHERE t.aggregate_kind = 'document' AND t.aggregate_id = d.id AND t.kind = 'receiversTold'))) ORDER BY x.n DESC LIMIT 1),
+         'replacesDocumentId', d.replaces_document_id,
          'planId', (SELECT p.id FROM plan p WHERE p.document_id = d.id)) AS snapshot
        FROM document d WHERE d.id = $1`,
       [documentId, workflowTaskKinds.filter((kind) => kind !== 'closePlan')],
@@ -70,6 +73,7 @@ export class SqlDocumentStore extends DocumentStore {
     if (draft.state !== 'working' || draft.editNo !== editNo) throw new RefusedError('version.changed', { editNo: draft.editNo });
     const unanswered = unansweredWarnings(draft.warnings, draft.answers, draft.door);
     if (unanswered.length > 0) throw new RefusedError('warnings.unanswered', { warningIds: unanswered });
+    await requireConfirmedDifferences(sql, documentId);
     const organisation = await readOrganisation(sql, this.source, draft.agencyId);
     const date = dayOf(at);
     const postsByKind: Record<string, string[]> = {};
@@ -93,6 +97,15 @@ export class SqlDocumentStore extends DocumentStore {
       ...(draft.door === 'issuedOutside' ? issuedAlready(draft.facts) : { number: null, codeNumber: null, issuedOn: null }),
     };
   }
+}
+
+/** FIX-1: a replacement goes on its way only with the differences that the drafter saw and confirmed, against what still stands. */
+async function requireConfirmedDifferences(sql: Sql, documentId: string): Promise<void> {
+  const replacement = await readReplacement(sql, documentId);
+  if (!replacement) return;
+  const { stage } = replacement.target;
+  if (stage !== 'issued' && stage !== 'dispatched') throw new RefusedError('replacement.targetEnded', { stage });
+  if (!isConfirmed(replacement)) throw new RefusedError('replacement.notConfirmed', { changes: replacement.difference.changes.length });
 }
 
 interface DraftRow {

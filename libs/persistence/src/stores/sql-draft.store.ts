@@ -9,8 +9,9 @@ import type { PlanFacts } from '#domain/extraction/plan-facts';
 import type { TextBlock } from '#domain/extraction/text-block';
 import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
-import { inTransaction, instantParameter, type Sql } from '#persistence/sql';
+import { inTransaction, instantParameter, violatedConstraint, type Sql } from '#persistence/sql';
 import { writeOutbox } from '#persistence/stores/outgoing-facts';
+import { readReplacement } from '#persistence/stores/replacement';
 import { storedWarnings } from '#persistence/stores/stored-warnings';
 import type { WarningAnswer } from '#persistence/stores/unanswered-warnings';
 
@@ -30,6 +31,8 @@ export interface NewDocument {
   warnings: readonly ImportWarning[];
   source: { sha256: string; name: string } | null;
   at: Instant;
+  /** FIX-1: the issued document that this one replaces; its plan's focal unit and ladder go on. */
+  replaces?: { documentId: string; codeNumber: string | null };
 }
 
 export interface WorkingCopyChange {
@@ -65,9 +68,9 @@ export class SqlDraftStore {
     const facts: PlanFacts = { ...draft.facts, title: draft.facts.title ?? draft.title.normalize('NFC') };
     await inTransaction(this.source, async (sql) => {
       await sql.write(
-        `INSERT INTO document(id, agency_id, type, door, stage, title, field, urgency, drafter_person_id, drafting_unit_id, created_at, stage_changed_at)
-         VALUES ($1, $2, $3, $4, 'drafting', $5, $6, $7, $8, $9, $10, $10)`,
-        [documentId, draft.agencyId, draft.type, draft.door, draft.title.normalize('NFC'), draft.field, draft.urgency, draft.drafterPersonId, draft.draftingUnitId, at],
+        `INSERT INTO document(id, agency_id, type, door, stage, title, field, urgency, drafter_person_id, drafting_unit_id, created_at, stage_changed_at, replaces_document_id)
+         VALUES ($1, $2, $3, $4, 'drafting', $5, $6, $7, $8, $9, $10, $10, $11)`,
+        [documentId, draft.agencyId, draft.type, draft.door, draft.title.normalize('NFC'), draft.field, draft.urgency, draft.drafterPersonId, draft.draftingUnitId, at, draft.replaces?.documentId ?? null],
       );
       await sql.write(
         `INSERT INTO document_version(id, document_id, version_no, state, facts, facts_version, body, warnings, source_sha256, source_name, created_by, created_at, updated_at)
@@ -77,9 +80,9 @@ export class SqlDraftStore {
       if (planId !== null) {
         const { validity } = draft.facts;
         await sql.write(
-          `INSERT INTO plan(id, document_id, agency_id, stage, title, valid_from_year, valid_to_year, open_ended, created_at, stage_changed_at)
-           VALUES ($1, $2, $3, 'preparing', $4, $5, $6, $7, $8, $8)`,
-          [planId, documentId, draft.agencyId, draft.title.normalize('NFC'), validity.fromYear, validity.toYear, validity.openEnded, at],
+          `INSERT INTO plan(id, document_id, agency_id, stage, title, valid_from_year, valid_to_year, open_ended, created_at, stage_changed_at, focal_unit_id, ladder)
+           VALUES ($1, $2, $3, 'preparing', $4, $5, $6, $7, $8, $8, (SELECT focal_unit_id FROM plan WHERE document_id = $9), (SELECT ladder FROM plan WHERE document_id = $9))`,
+          [planId, documentId, draft.agencyId, draft.title.normalize('NFC'), validity.fromYear, validity.toYear, validity.openEnded, at, draft.replaces?.documentId ?? null],
         );
       }
       if (warnings.some((warning) => blocksAt(warning.code, draft.door) !== 'nothing')) {
@@ -91,7 +94,10 @@ export class SqlDraftStore {
       }
       if (planId !== null) await writeOutbox(sql, [{ kind: 'startPlan', payload: { planId }, uniqueKey: `startPlan:${planId}` }]);
       await audit(sql, { documentId, agencyId: draft.agencyId, act: 'created', by: draft.drafterPersonId, versionId, at: draft.at, details: { door: draft.door, type: draft.type, sourceSha256: draft.source?.sha256 ?? null } });
+      if (draft.replaces) await audit(sql, { documentId, agencyId: draft.agencyId, act: 'replacementStarted', by: draft.drafterPersonId, versionId, at: draft.at, details: { replaces: draft.replaces.documentId, replacesCodeNumber: draft.replaces.codeNumber } });
       await announceChange(sql, { kind: 'document', documentId, agencyId: draft.agencyId });
+    }).catch((error: unknown) => {
+      throw violatedConstraint(error) === 'one_replacement_draft' ? new RefusedError('replacement.underWay', {}) : error;
     });
     return { documentId, versionId, planId };
   }
@@ -145,6 +151,23 @@ export class SqlDraftStore {
       await audit(sql, { documentId: input.documentId, agencyId: copy.agencyId, act: 'warningAnswered', by: input.by, versionId: copy.versionId, at: input.at, details: { warningId: input.warningId, answer: answer.answer, accepted: input.accepted } });
       await announceChange(sql, { kind: 'document', documentId: input.documentId, agencyId: copy.agencyId });
       return { editNo: saved.editNo, versionId: copy.versionId };
+    });
+  }
+
+  /** FIX-1: the drafter saw the differences as they are at this moment; any later change of the facts asks again. */
+  async confirmDifferences({ documentId, hash, by, at }: { documentId: string; hash: string; by: string; at: Instant }): Promise<void> {
+    await inTransaction(this.source, async (sql) => {
+      const document = await sql.row<{ agencyId: string; stage: string; drafterPersonId: string }>('SELECT agency_id AS "agencyId", stage, drafter_person_id AS "drafterPersonId" FROM document WHERE id = $1 FOR UPDATE', [documentId]);
+      if (!document) throw new RefusedError('document.notFound', { documentId });
+      if (document.stage !== 'drafting') throw new RefusedError('document.wrongStage', { stage: document.stage, verb: 'edit', allowed: ['drafting'] });
+      if (document.drafterPersonId !== by) throw new RefusedError('permission.denied', { verb: 'confirmDifferences' });
+      const replacement = await readReplacement(sql, documentId);
+      if (!replacement || replacement.hash !== hash) throw new RefusedError('version.changed', {});
+      const { changes } = replacement.difference;
+      await sql.write('UPDATE document SET differences_confirmed = $2 WHERE id = $1', [documentId, JSON.stringify({ hash, changes: changes.length, by, at })]);
+      const copy = await sql.row<{ id: string }>(`SELECT id FROM document_version WHERE document_id = $1 AND state = 'working'`, [documentId]);
+      await audit(sql, { documentId, agencyId: document.agencyId, act: 'differencesConfirmed', by, versionId: copy!.id, at, details: { hash, changes: changes.length, replaces: replacement.target.documentId, replacesCodeNumber: replacement.target.codeNumber } });
+      await announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
     });
   }
 

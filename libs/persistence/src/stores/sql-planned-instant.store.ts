@@ -25,6 +25,8 @@ interface PlannedRow {
 }
 
 const table = { document: 'document', plan: 'plan' } as const;
+/** FIX-1: between the number of a replacement and the end of what it replaces nothing of the old plan is due any more. */
+const NOT_SUPERSEDED = ` AND NOT EXISTS (SELECT 1 FROM document n WHERE n.replaces_document_id = a.document_id AND n.code_number IS NOT NULL)`;
 const ended = { document: [...endedDocumentStages, 'dispatched'], plan: [...endedPlanStages] } as const;
 
 export class SqlPlannedInstantStore extends PlannedInstantStore {
@@ -38,7 +40,7 @@ export class SqlPlannedInstantStore extends PlannedInstantStore {
   async earliest(aggregate: AggregateRef): Promise<Instant | null> {
     const found = await sqlOf(this.source).row<{ instant: Instant | null }>(
       `SELECT min(p.instant) AS instant FROM planned_instant p JOIN ${table[aggregate.kind]} a ON a.id = p.aggregate_id
-        WHERE p.aggregate_kind = $1 AND p.aggregate_id = $2 AND p.state = 'planned' AND NOT a.stage = ANY($3)`,
+        WHERE p.aggregate_kind = $1 AND p.aggregate_id = $2 AND p.state = 'planned' AND NOT a.stage = ANY($3)${aggregate.kind === 'plan' ? NOT_SUPERSEDED : ''}`,
       [aggregate.kind, aggregate.id, ended[aggregate.kind]],
     );
     return found?.instant ?? null;

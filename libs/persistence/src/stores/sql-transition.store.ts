@@ -13,12 +13,13 @@ import { inTransaction, instantParameter, violatedConstraint, type Sql } from '#
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import { writeNotices, writeOutbox } from '#persistence/stores/outgoing-facts';
 import { readOrganisation } from '#persistence/stores/organisation-reader';
-import { expandForDispatch } from '#persistence/stores/dispatch-expansion';
+import { expandForDispatch, type ExpandedDelivery } from '#persistence/stores/dispatch-expansion';
 import { appendIssuedFile } from '#persistence/stores/issued-file-chain';
 import { allocateNumber, type AllocatedNumber } from '#persistence/stores/transition/allocate-number';
 import { authoriseTransition } from '#persistence/stores/transition/authorise-transition';
 import { lockDocument, type LockedDocument } from '#persistence/stores/transition/document-row';
 import { discardWorkingCopy, freezeVersion, reopenVersion } from '#persistence/stores/transition/freeze-version';
+import { listToTell, withdrawDeliveries } from '#persistence/stores/transition/tell-receivers';
 import { closeTasks, openTasks } from '#persistence/stores/transition/move-tasks';
 
 /**
@@ -54,6 +55,7 @@ export class SqlTransitionStore extends TransitionStore {
     await discardWorkingCopy(sql, transition);
     await reopenVersion(sql, transition, document);
     await recordDecision(sql, transition);
+    await withdrawDeliveries(sql, transition);
     await closeTasks(sql, transition);
     await openTasks(sql, transition, document, calendar);
     const allocated = await allocateNumber(sql, transition, document, organisation, calendar);
@@ -122,13 +124,13 @@ async function moveDocument(sql: Sql, transition: DocumentTransition, document: 
         signing_lines = CASE WHEN $10 THEN $14::jsonb ELSE signing_lines END,
         signed_at = CASE WHEN $10 THEN CASE WHEN $11::text IS NULL THEN NULL ELSE $6::timestamptz END ELSE signed_at END,
         code_number = coalesce($15, code_number), number = coalesce($16, number), symbol = coalesce($17, symbol), issued_on = coalesce($18, issued_on),
-        record_only = record_only OR $19, end_reason = coalesce($20, end_reason)
+        record_only = record_only OR $19, end_reason = coalesce($20, end_reason), end_act = coalesce($21::jsonb, end_act)
       WHERE id = $1 AND rev = $2 - 1`,
     [transition.aggregateId, transition.rev, transition.to, transition.round, transition.stepNo, instantParameter(transition.at),
       transition.route !== undefined, transition.route ? JSON.stringify(transition.route) : null, transition.currentVersionId ?? null,
       signing !== undefined, signing?.personId ?? null, signing?.positionId ?? null, signing?.mandateId || null, signing ? JSON.stringify(signing.lines) : null,
       allocated?.codeNumber ?? null, allocated?.number ?? null, allocated?.symbol ?? null, allocated?.issuedOn ?? null,
-      transition.openDispatch?.recordOnly ?? false, transition.endReason ?? null],
+      transition.openDispatch?.recordOnly ?? false, transition.endReason ?? null, transition.endAct ? JSON.stringify(transition.endAct) : null],
   );
   if (moved !== 1) throw new RefusedError('transition.diverged', { rev: document.rev });
 }
@@ -144,17 +146,25 @@ async function chainSource(sql: Sql, transition: DocumentTransition, versionId: 
   await appendIssuedFile(sql, { documentId: transition.aggregateId, kind: 'source', format: /\.([a-z0-9]{1,5})$/iu.exec(name)?.[1]?.toLowerCase() ?? 'bin', name, sha256: source.sha256, byPersonId: transition.actor?.personId ?? null, at: transition.at });
 }
 
-/** The row of the dispatch with its list as of this moment (RCPT-11); lines nobody understands stop it here, before anything is sent. */
+/**
+ * The row of the dispatch with its list as of this moment (RCPT-11); lines nobody understands stop it here, before
+ * anything is sent. Word of an end goes to whom the document went, and changes nothing in the register.
+ */
 async function openDispatch(sql: Sql, keeper: object, transition: DocumentTransition, document: LockedDocument): Promise<void> {
   const { openDispatch: dispatch, actor } = transition;
   if (!dispatch || !actor) return;
-  const version = await sql.row<{ facts: PlanFacts }>('SELECT facts FROM document_version WHERE id = $1', [document.currentVersionId]);
-  const expansion = await expandForDispatch(sql, keeper, document.agencyId, version!.facts, dayOf(transition.at), dispatch.recordOnly);
-  await sql.write(`INSERT INTO dispatch(id, document_id, n, at, by_person_id, state, record_only, expansion) VALUES ($1, $2, $3, $4, $5, 'expanding', $6, $7)`, [
-    dispatch.dispatchId, transition.aggregateId, dispatch.n, instantParameter(transition.at), actor.personId, dispatch.recordOnly, JSON.stringify(expansion),
+  const expansion = dispatch.purpose ? await listToTell(sql, keeper, transition, document.agencyId, dayOf(transition.at)) : await expandIssued(sql, keeper, transition, document);
+  await sql.write(`INSERT INTO dispatch(id, document_id, n, at, by_person_id, state, record_only, expansion, purpose) VALUES ($1, $2, $3, $4, $5, 'expanding', $6, $7, $8)`, [
+    dispatch.dispatchId, transition.aggregateId, dispatch.n, instantParameter(transition.at), actor.personId, dispatch.recordOnly, JSON.stringify(expansion), dispatch.purpose ?? 'issue',
   ]);
+  if (dispatch.purpose) return;
   // REG-1, column 8: the day it was handed on is that of the first dispatch.
   await sql.write('UPDATE register_entry SET handed_on = coalesce(handed_on, $2) WHERE document_id = $1', [transition.aggregateId, dayOf(transition.at)]);
+}
+
+async function expandIssued(sql: Sql, keeper: object, transition: DocumentTransition, document: LockedDocument): Promise<ExpandedDelivery[]> {
+  const version = await sql.row<{ facts: PlanFacts }>('SELECT facts FROM document_version WHERE id = $1', [document.currentVersionId]);
+  return expandForDispatch(sql, keeper, document.agencyId, version!.facts, dayOf(transition.at), transition.openDispatch!.recordOnly);
 }
 
 async function keepResult(sql: Sql, transition: DocumentTransition, hash: string, result: TransitionResult): Promise<void> {

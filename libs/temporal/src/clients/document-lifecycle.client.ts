@@ -1,6 +1,6 @@
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
-import type { AllocateNumberCommand, CancelCommand, CommandResult, DecideCommand, DispatchCommand, DocumentCommand, PullBackCommand, RecordIssuedCommand, SubmitCommand, TakeBackCommand } from '#domain/document/document-command';
+import type { AllocateNumberCommand, CancelCommand, CommandResult, DecideCommand, DispatchCommand, DocumentCommand, PullBackCommand, RecallCommand, RecordIssuedCommand, RefuseCommand, ReplaceCommand, SubmitCommand, TakeBackCommand } from '#domain/document/document-command';
 import type { CommandOutcome } from '#temporal/clients/command-outcome';
 import { mapUpdateError } from '#temporal/clients/map-update-error';
 import { workflowTaskTimeout } from '#temporal/workflow-task-timeout';
@@ -63,6 +63,19 @@ export class DocumentLifecycleClient {
   }
 
   recordIssued(documentId: string, command: RecordIssuedCommand): Promise<CommandOutcome> {
+    return this.send(documentId, command);
+  }
+
+  refuse(documentId: string, command: RefuseCommand): Promise<CommandOutcome> {
+    return this.send(documentId, command);
+  }
+
+  /** The document rests by now: this starts a run of its own. */
+  recall(documentId: string, command: RecallCommand): Promise<CommandOutcome> {
+    return this.send(documentId, command);
+  }
+
+  replace(documentId: string, command: ReplaceCommand): Promise<CommandOutcome> {
     return this.send(documentId, command);
   }
 

@@ -11,6 +11,7 @@ import { announceChange } from '#persistence/change-announcement';
 import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
 import { draftPressingLetters, type LetterRung } from '#persistence/stores/follow-up/draft-pressing-letters';
+import { mailOutsideBodies } from '#persistence/stores/follow-up/outside-reminders';
 import { readFollowedPlan, type FollowedPlan } from '#persistence/stores/follow-up/plan-context';
 import { RungResolver } from '#persistence/stores/follow-up/rung-resolver';
 
@@ -52,7 +53,7 @@ const columns = `d.id, d.state, d.ladder_no AS "ladderNo", d.period_key AS "peri
 export async function firePage(sql: Sql, source: DataSource, { planId, instant, now, pass, pageSize }: FirePageQuestion): Promise<{ duties: number; fired: number; skipped: number }> {
   await sql.write(`SET LOCAL statement_timeout = '30s'`);
   const plan = await readFollowedPlan(sql, planId, 'FOR SHARE');
-  if (!plan || plan.stage !== 'inForce') return { duties: 0, fired: 0, skipped: 0 };
+  if (!plan || plan.stage !== 'inForce' || plan.superseded) return { duties: 0, fired: 0, skipped: 0 };
   const duties = await sql.rows<FiringDuty>(
     `SELECT ${columns} FROM report_duty d
       WHERE d.plan_id = $1 AND d.id IN (SELECT subject_id FROM planned_instant WHERE aggregate_kind = 'plan' AND aggregate_id = $1 AND state = 'planned' AND instant <= $2 AND kind IN ('reminder','rung'))
@@ -74,6 +75,7 @@ export async function firePage(sql: Sql, source: DataSource, { planId, instant, 
   }
   await settle(sql, page.settled, now);
   await writeRungNotices(sql, plan.id, page.notices, now);
+  await mailOutsideBodies(sql, page.mails);
   const fired = page.settled.filter((row) => row.state === 'fired').length;
   await appendAudit(sql, {
     aggregateKind: 'plan', aggregateId: plan.id, agencyId: plan.agencyId, act: 'instantFired', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at: now,
@@ -87,11 +89,13 @@ interface Page {
   settled: Settled[];
   notices: NoticeRow[];
   letters: LetterRung[];
+  /** Fired steps that bodies outside the system are written to, where they have an address. */
+  mails: string[];
 }
 
 /** Pure over what was read: each planned row becomes fired, skipped with its reason, or merged into a higher one. */
 function decide(plan: FollowedPlan, duties: readonly FiringDuty[], planned: readonly PlannedRow[], organisation: RungResolver, instant: Instant, now: Instant): Page {
-  const page: Page = { settled: [], notices: [], letters: [] };
+  const page: Page = { settled: [], notices: [], letters: [], mails: [] };
   const byDuty = new Map<string, PlannedRow[]>();
   for (const row of planned) byDuty.set(row.dutyId, [...(byDuty.get(row.dutyId) ?? []), row]);
   const lists = new Map<string, NoticeRow>();
@@ -120,6 +124,7 @@ function fireRow(plan: FollowedPlan, duty: FiringDuty, row: PlannedRow, standsFo
   const told = organisation.told(delivery, duty);
   page.settled.push({ id: row.id, state: 'fired', reason: null, payload: { form: delivery.form, wording: delivery.wording, told, passed: organisation.passedWords(delivery), standsFor } });
   if (delivery.form === 'letterDraft') page.letters.push({ plannedId: row.id, duty, wording: delivery.wording });
+  if (duty.reporterKind === 'external' && (delivery.form === 'reminder' || delivery.form === 'notice')) page.mails.push(row.id);
   const kind = noticeKindOf(delivery);
   for (const one of told) {
     if (delivery.form === 'list') {

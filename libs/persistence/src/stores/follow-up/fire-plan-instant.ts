@@ -44,7 +44,7 @@ export async function firePlanInstant(source: DataSource, planId: string, instan
 async function fireLooks(sql: Sql, source: DataSource, planId: string, instant: Instant, now: Instant): Promise<FiredInstant> {
   await sql.write(`SET LOCAL statement_timeout = '30s'`);
   const plan = await readFollowedPlan(sql, planId, 'FOR SHARE');
-  if (!plan || plan.stage !== 'inForce') return { fired: 0, skipped: 0 };
+  if (!plan || plan.stage !== 'inForce' || plan.superseded) return { fired: 0, skipped: 0 };
   const rows = await sql.rows<{ id: string; kind: string; subjectId: string }>(
     `SELECT id, kind, subject_id AS "subjectId" FROM planned_instant WHERE aggregate_kind = 'plan' AND aggregate_id = $1 AND state = 'planned' AND instant <= $2 AND kind IN ('openDuties','answered','validityEnd') ORDER BY id FOR UPDATE`,
     [planId, instantParameter(instant)],
@@ -63,7 +63,7 @@ async function closeItself(sql: Sql, planId: string, now: Instant): Promise<bool
   const due = await sql.row<{ id: string }>(`SELECT id FROM planned_instant WHERE aggregate_kind = 'plan' AND aggregate_id = $1 AND kind = 'closeItself' AND state = 'planned' AND instant <= $2`, [planId, instantParameter(now)]);
   if (!due) return false;
   const plan = await readFollowedPlan(sql, planId, 'FOR UPDATE');
-  if (plan?.stage !== 'inForce') return false;
+  if (plan?.stage !== 'inForce' || plan.superseded) return false;
   await recordPlanEnd(sql, { planId, to: 'closed', at: now, reason: null, actorPersonId: null });
   return true;
 }

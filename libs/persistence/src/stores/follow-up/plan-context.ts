@@ -15,6 +15,8 @@ export interface FollowedPlan {
   readonly agencyId: string;
   readonly documentId: string;
   readonly stage: PlanStage;
+  /** Its document was recalled, or another one that replaces it was issued: nothing fires any more, though the stage follows a moment later (FIX-1). */
+  readonly superseded: boolean;
   readonly rev: number;
   readonly title: string;
   readonly focalUnitId: string | null;
@@ -32,16 +34,19 @@ export interface FollowedPlan {
 }
 
 interface PlanRow {
-  id: string; agencyId: string; documentId: string; stage: PlanStage; rev: number; title: string; focalUnitId: string | null; draftingUnitId: string; inForceAt: Instant | null;
+  id: string; agencyId: string; documentId: string; stage: PlanStage; superseded: boolean; rev: number; title: string; focalUnitId: string | null; draftingUnitId: string; inForceAt: Instant | null;
   fromYear: number | null; toYear: number | null; openEnded: boolean; ladder: LadderPlan | null; settings: AgencySettings; answers: { code: string; answer: string }[] | null;
   codeNumber: string | null; issuedOn: LocalDate | null; signerPositionId: string | null; signerPersonId: string | null; createdAt: Instant;
 }
+
+/** Over plan p and its document d. */
+export const SUPERSEDED = `(d.stage IN ('recalled','replaced') OR EXISTS (SELECT 1 FROM document n WHERE n.replaces_document_id = p.document_id AND n.code_number IS NOT NULL))`;
 
 export type PlanLock = 'FOR SHARE' | 'FOR UPDATE' | 'FOR NO KEY UPDATE' | '';
 
 export async function readFollowedPlan(sql: Sql, planId: string, lock: PlanLock): Promise<FollowedPlan | null> {
   const row = await sql.row<PlanRow>(
-    `SELECT p.id, p.agency_id AS "agencyId", p.document_id AS "documentId", p.stage, p.rev, p.title, p.focal_unit_id AS "focalUnitId", d.drafting_unit_id AS "draftingUnitId", p.in_force_at AS "inForceAt",
+    `SELECT p.id, p.agency_id AS "agencyId", p.document_id AS "documentId", p.stage, ${SUPERSEDED} AS superseded, p.rev, p.title, p.focal_unit_id AS "focalUnitId", d.drafting_unit_id AS "draftingUnitId", p.in_force_at AS "inForceAt",
             p.valid_from_year AS "fromYear", p.valid_to_year AS "toYear", p.open_ended AS "openEnded", p.ladder, a.settings, p.created_at AS "createdAt",
             d.code_number AS "codeNumber", d.issued_on AS "issuedOn", d.signer_position_id AS "signerPositionId", d.signer_person_id AS "signerPersonId",
             (SELECT json_agg(json_build_object('code', w->>'code', 'answer', x->>'answer')) FROM jsonb_array_elements(v.warnings) w JOIN jsonb_array_elements(v.answers) x ON x->>'warningId' = w->>'id') AS answers

@@ -2,7 +2,7 @@ import { dayOf } from '#domain/calendar/instant';
 import type { Actor } from '#domain/document/document-command';
 import type { DocumentTransition } from '#domain/document/document-transition';
 import { RefusedError } from '#domain/document/refusal';
-import { headOfUnit } from '#domain/organisation/chain-of-command';
+import { headOfAgency, headOfUnit } from '#domain/organisation/chain-of-command';
 import { positionsOf, presentHolders } from '#domain/organisation/holders';
 import { mayDoOnDocument, type DocumentAction, type DocumentRelation } from '#domain/permission/document-permissions';
 import { resolvePost } from '#domain/organisation/resolve-post';
@@ -57,6 +57,14 @@ export async function authoriseTransition(sql: Sql, transition: DocumentTransiti
       return demand('pullBack', isDrafter, headsUnit(organisation, actor.personId, document.draftingUnitId, today) && 'headOfDraftingUnit');
     case 'cancelled':
       return demand('cancel', isDrafter, headsUnit(organisation, actor.personId, document.draftingUnitId, today) && 'headOfDraftingUnit');
+    case 'refused':
+      demand('refuse', 'signer', isDrafter);
+      return requireSigner(sql, transition, actor, document, organisation, today);
+    case 'recalled':
+      return demand('recall', signedIt(organisation, document, actor.personId, today) && 'signatory', headsAgency(organisation, actor.personId, today) && 'headOfAgency');
+    case 'replaced':
+      return requireReplacement(sql, transition);
+    case 'receiversTold':
     case 'dispatched':
       // The system's own step; no person has it.
       throw new RefusedError('permission.denied', { verb: command.verb });
@@ -85,6 +93,32 @@ async function authoriseDecision(sql: Sql, transition: DocumentTransition, actor
   // SIGN-8, SIGN-10: whoever signs needs a mandate on this very day, the substitute one of his own.
   const signers = possibleSigners(organisation, { date: today, type: document.type, field: document.field });
   if (!signers.some((signer) => signer.positionId === resolved.positionId)) throw new RefusedError('route.signerWithoutMandate', { positionId: resolved.positionId });
+}
+
+/** The open step of the signer, in his own post or as its substitute; ending a draft needs no mandate, signing does. */
+async function requireSigner(sql: Sql, transition: DocumentTransition, actor: Actor, document: LockedDocument, organisation: AgencyOrganisation, today: LocalDate): Promise<void> {
+  for (const { taskId } of transition.closeTasks) {
+    const task = await lockTask(sql, taskId);
+    const resolved = task.ownerPositionId === null ? null : resolvePost(organisation.snapshot, task.ownerPositionId, today, { neverPersonId: document.drafterPersonId });
+    if (!resolved?.personIds.includes(actor.personId)) throw new RefusedError('task.notYours', { taskId });
+  }
+}
+
+/** FIX-1: nobody replaces a document by hand; another one that was issued does, and says so itself. */
+async function requireReplacement(sql: Sql, transition: DocumentTransition): Promise<void> {
+  const by = await sql.row<{ stage: string }>('SELECT stage FROM document WHERE id = $1 AND replaces_document_id = $2 AND code_number IS NOT NULL', [transition.replacedBy, transition.aggregateId]);
+  if (!by) throw new RefusedError('permission.denied', { verb: 'replace' });
+}
+
+/** Who signed it, or holds that post today. */
+export function signedIt(organisation: AgencyOrganisation, document: { signerPersonId: string | null; signerPositionId: string | null }, personId: string, today: LocalDate): boolean {
+  if (document.signerPersonId === personId) return true;
+  return document.signerPositionId !== null && (resolvePost(organisation.snapshot, document.signerPositionId, today)?.personIds.includes(personId) ?? false);
+}
+
+export function headsAgency(organisation: AgencyOrganisation, personId: string, today: LocalDate): boolean {
+  const head = headOfAgency(organisation.snapshot, organisation.agency.id, today);
+  return head !== null && (resolvePost(organisation.snapshot, head.id, today)?.personIds.includes(personId) ?? false);
 }
 
 async function authoriseTakeBack(sql: Sql, transition: DocumentTransition, actor: Actor): Promise<void> {

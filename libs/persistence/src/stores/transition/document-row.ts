@@ -21,6 +21,7 @@ export interface LockedDocument {
   route: RouteSnapshot | null;
   stepNo: number | null;
   signerPersonId: string | null;
+  signerPositionId: string | null;
   signedAt: number | null;
   codeNumber: string | null;
   number: number | null;
@@ -31,7 +32,7 @@ export interface LockedDocument {
 export async function lockDocument(sql: Sql, documentId: string): Promise<LockedDocument | null> {
   return sql.row<LockedDocument>(
     `SELECT id, agency_id AS "agencyId", type, door, stage, rev, round, title, field, drafter_person_id AS "drafterPersonId", drafting_unit_id AS "draftingUnitId",
-            current_version_id AS "currentVersionId", route, step_no AS "stepNo", signer_person_id AS "signerPersonId", signed_at AS "signedAt",
+            current_version_id AS "currentVersionId", route, step_no AS "stepNo", signer_person_id AS "signerPersonId", signer_position_id AS "signerPositionId", signed_at AS "signedAt",
             code_number AS "codeNumber", number, issued_on AS "issuedOn"
        FROM document WHERE id = $1 FOR NO KEY UPDATE`,
     [documentId],
