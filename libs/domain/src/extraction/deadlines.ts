@@ -24,8 +24,8 @@ const OPENER = String.raw`(?:(?:hoàn thành\s+)?(?:xong\s+)?trước|chậm nh�
 const DAY = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?(?:ngày\s+)?0?(\d{1,2})`;
 const MONTH_YEAR = String.raw`\s*(?:\/|\.|-|\s+tháng\s+)\s*0?(\d{1,2})(?!\d)(?:\s*(?:\/|\.|-|\s*,?\s*năm\s+)\s*((?:19|20)\d{2}))?`;
 const MONTHS = String.raw`\s*(?:của\s+)?(?:các\s+)?tháng\s+((?:0?\d{1,2})(?:\s*(?:,|;|và|,\s*và)\s*(?:tháng\s+)?0?\d{1,2})+)`;
-const NEXT_PERIOD = String.raw`\s*(?:của\s+)?tháng\s+(?:đầu tiên|đầu|thứ nhất)\s+(?:của\s+)?(?:quý|kỳ|quí)(?:\s+(?:báo cáo\s+)?)?\s*(?:tiếp theo|sau|kế tiếp|liền kề)|\s*(?:của\s+)?tháng\s+(?:liền\s+)?(?:sau|tiếp theo|kế tiếp)(?:\s+của\s+(?:quý|kỳ)[^.;,)]{0,20})?`;
-const LAST_MONTH = String.raw`\s*(?:của\s+)?tháng\s+(?:cuối(?:\s+cùng)?(?:\s+của)?\s+(?:quý|kỳ|quí|mỗi quý)|thứ ba\s+của\s+quý)(?:\s+báo cáo)?`;
+const NEXT_PERIOD = String.raw`\s*(?:của\s+)?tháng\s+(?:đầu tiên|đầu|thứ nhất)\s+(?:của\s+)?(?:quý|kỳ|quí|năm)(?:\s+(?:báo cáo\s+)?)?\s*(?:tiếp theo|sau|kế tiếp|liền kề)|\s*(?:của\s+)?tháng\s+(?:liền\s+)?(?:sau|tiếp theo|kế tiếp)(?:\s+của\s+(?:quý|kỳ)[^.;,)]{0,20})?`;
+const LAST_MONTH = String.raw`\s*(?:của\s+)?tháng\s+(?:cuối(?:\s+cùng)?(?:\s+của)?\s+(?:(?:hằng|hàng|mỗi|từng)\s+)?(?:quý|kỳ|quí)|thứ ba\s+của\s+quý)(?:\s+báo cáo)?`;
 const EVERY_MONTH = String.raw`\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+tháng|(?:của\s+)?tháng\s+báo cáo)`;
 
 const PATTERNS: readonly { kind: 'months' | 'next' | 'last' | 'every' | 'date'; pattern: RegExp }[] = [

@@ -72,10 +72,10 @@ const ISSUERS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:Thường trực\s+)?(?:U?BND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|UBMTTQ(?:VN| Việt Nam)?|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân)(?:\s+${LEVEL}(?:\s+(?:${PROPER}|(?!Ban hành|Về|Cải|Triển|Quy|Thực|Phê)\p{Lu}\p{L}*(?:\s(?!Ban|Về|Cải|Triển|Quy|Thực|Phê)\p{Lu}\p{L}*){0,3}))?)?`, 'u'),
   /^Bộ trưởng, Chủ nhiệm (?:Văn phòng Chính phủ|Ủy ban \p{L}+)|^Thủ tướng Chính phủ|^Chính phủ|^Quốc hội(?: khóa \p{L}+)?|^Ủy ban [Tt]hường vụ Quốc hội|^Bộ Chính trị(?: khóa [IVXL]+)?|^Ban Bí thư(?: Trung ương Đảng)?(?: khóa [IVXL]+)?|^Chủ tịch nước/u,
   new RegExp(String.raw`^(?:Hội nghị\s+(?:lần thứ\s+\p{L}+(?:\s+\p{L}+)?\s+)?)?(?:Ban Chấp hành|Ban chấp hành|BCH)\s+(?:Trung ương(?:\s+Đảng)?(?:\s+khóa\s+[IVXL]+)?|Đảng bộ\s+${LEVEL}(?:\s+${PROPER})?)`, 'u'),
-  new RegExp(String.raw`^(?:Ban Thường vụ\s+|Ban thường vụ\s+|BTV\s+|Thường trực\s+)?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng ủy|Đảng uỷ|Thị ủy|Quận ủy)(?:\s+(?:${PROPER}|(?:xã|phường|đặc khu)(?:\s+\p{Lu}\p{L}*){1,3}|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}))?`, 'u'),
+  new RegExp(String.raw`^(?:Ban Thường vụ\s+|Ban thường vụ\s+|BTV\s+|Thường trực\s+)?(?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng ủy|Đảng uỷ|Thị ủy|Quận ủy)(?:\s+(?:${PROPER}|(?:xã|phường|đặc khu|bộ phận|khối|cấp trên)(?:\s+\p{Lu}\p{L}*){0,3}(?!\p{L})|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}))?`, 'u'),
 ];
-const ORGAN = /^(?:Bộ trưởng\s+Bộ|Giám đốc\s+Sở|Bộ|Sở|Ban|Cục|Tổng cục|Hội|Liên đoàn|Văn phòng|Trung tâm|Thanh tra|Chi cục|Công an|Kho bạc|Ngân hàng|Đảng ủy|Viện|Đoàn|Phòng|Liên minh|Liên hiệp|Tòa án|Bảo hiểm)\s/u;
-const ORGAN_STOP = /\s+(?:về|ban hành|Ban hành|quy định|Quy định|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|triển khai|Triển khai|thực hiện|Thực hiện|công bố|nhằm|để|trong|đối với|trên địa bàn|năm\s+\d|giai đoạn|giao|sửa đổi|v\/v|V\/v)(?=\s)|\s*[,;.()“"]|\s+(?:và|tại)\s+(?=\p{Lu}|K|Q|N)/u;
+const ORGAN = /^(?:Ủy ban|Uỷ ban|Hội đồng|Tổng Liên đoàn|Tổng công ty|Mặt trận|Đoàn|Học viện|Trường|Báo|Đài|Thường trực|Chủ tịch|Chánh án|Viện trưởng|Bộ trưởng\s+Bộ|Giám đốc\s+Sở|Bộ|Sở|Ban|Cục|Tổng cục|Hội|Liên đoàn|Văn phòng|Trung tâm|Thanh tra|Chi cục|Công an|Kho bạc|Ngân hàng|Đảng ủy|Viện|Đoàn|Phòng|Liên minh|Liên hiệp|Tòa án|Bảo hiểm)\s/u;
+const ORGAN_STOP = /\s+(?:về|ban hành|Ban hành|quy định|Quy định|phê duyệt|Phê duyệt|hướng dẫn|Hướng dẫn|triển khai|Triển khai|thực hiện|Thực hiện|công bố|nhằm|để|trong|đối với|trên địa bàn|năm\s+\d|giai đoạn|giao(?!\s+thông)|sửa đổi|v\/v|V\/v)(?=\s)|\s*[,;.()“"]|\s+(?:và|tại)\s+(?=\p{Lu}|K|Q|N)/u;
 
 interface Issuer {
   name: string;

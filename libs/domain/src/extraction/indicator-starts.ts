@@ -38,7 +38,7 @@ function assignedHeadings(body: readonly Paragraph[], sections: readonly Section
     if (p.kind !== 'text') return;
     const kind = kindAt(sections, i);
     if (kind === 'purpose' || kind === 'result' || kind === 'organisation' || kind === 'funding') return;
-    const closing = givenAtEnd(p);
+    const closing = bracketedAssignment(p.text) ? null : givenAtEnd(p);
     // without numbers a paragraph of the part is a task of its own
     const unnumbered = p.marker.kind !== 'number' && p.marker.kind !== 'roman' && headingAbove(body, i) <= (sections.find((s) => i >= s.from && i < s.to)?.from ?? -1);
     if (closing && (p.marker.kind === 'number' || unnumbered)) {

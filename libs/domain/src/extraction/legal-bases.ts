@@ -54,7 +54,7 @@ function endOfBases(text: string, from: number): number {
 function readPart(p: Paragraph, part: string, from: number, verb: string, out: BasesReading): void {
   const refs = findReferences(part).filter((r) => r.start >= from - 1);
   // "các Nghị định của Chính phủ: số A ...; số B ...": one issuer before the colon holds for all
-  const shared = /^các\s+(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Công văn|văn bản|Văn bản)\s+(?:của\s+)?([^:;]{3,80}):\s*/u.exec(part.slice(from));
+  const shared = /^\s*các\s+(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Kế hoạch|Chỉ thị|Công văn|văn bản|Văn bản)\s+(?:của\s+)?([^:;]{3,80}):\s*/u.exec(part.slice(from));
   if (shared && refs.length > 0) {
     refs.forEach((r, i) => {
       const end = refs[i + 1]?.start ?? part.length;

@@ -16,7 +16,7 @@ export interface ListMarker {
 const ROMAN = /^(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG)\s+)?((?=[IVXL])(?:X{0,3})(?:IX|IV|V?I{0,3}))(?:\s*[.):/\-–]\s*|\s+(?=\p{Lu}{2}))/u;
 const PART = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?(\p{L}+|\d+)\s*[.:]?\s*/u;
 const CAPITAL = /^([A-EĐ])\s*[.)]\s+(?=\p{Lu}{2})/u;
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.):]?\s+|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]\s*(?=\p{L})|^([1-9]\d?)(?:\s*[.)]\s*|\s*\/\s+)(?=[\p{L}“"(])/u;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.):]?\s+|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]\s*(?=\p{L})|^([1-9]\d?)(?:\s*[.)]\s*|\s*\/\s+)(?=[\p{L}“"(])|^([1-9]\d?)\s?[-–]\s+(?=\p{Lu})/u;
 const LETTER = /^([a-zđ])\s?[.)]\s*(?=[\p{L}“"(])/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u;
 const BULLET = /^([-–—−•·▪■□●○◦➢►✓❖♦*+]|\u2022|\uf0b7|\uf02d|o(?=\s\p{Lu}))\s*/u;
@@ -32,7 +32,7 @@ export function readMarker(text: string): ListMarker {
   if (m) return { kind: 'part', label: m[1]!, depth: 0, length: m[0].length };
   m = NUMBER.exec(text);
   if (m) {
-    const label = m[1] ?? m[2] ?? m[3]!;
+    const label = m[1] ?? m[2] ?? m[3] ?? m[4]!;
     return { kind: 'number', label, depth: label.split('.').length, length: m[0].length };
   }
   m = LETTER.exec(text);

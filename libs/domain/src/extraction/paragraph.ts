@@ -122,10 +122,13 @@ function wrapping(lines: readonly Line[]): Wrapping {
   const lengths = plain.map((l) => l.raw.trimEnd().length);
   const width = Math.max(0, ...lengths);
   const near = lengths.filter((n) => n >= width * 0.8).length;
+  // headings of parts often have a blank line above them where nothing else has: the items below tell more
+  const items = plain.filter((l) => l.marker.kind === 'number' || l.marker.kind === 'letter').length >= 3;
   let marked = 0;
   let blank = 0;
   for (let i = 1; i < plain.length; i++) {
-    if (plain[i]!.marker.kind === 'none' || plain[i]!.marker.kind === 'dash') continue;
+    const kind = plain[i]!.marker.kind;
+    if (kind === 'none' || kind === 'dash' || (items && (kind === 'roman' || kind === 'part'))) continue;
     marked++;
     if (plain[i]!.line - plain[i - 1]!.line > 1) blank++;
   }

@@ -23,7 +23,7 @@ const FLAGS: readonly { role: RecipientRole | null; pattern: RegExp }[] = [
   { role: null, pattern: /^(?:qua\s.+|bản điện tử|bản giấy|\d+\s*b(?:ản)?|gửi .+)$/iu },
 ];
 const FLAG = /\s*\(([^()]{1,40})\)\s*$/u;
-const LOWER_TIER = /^(?:[Cc]ác\s+(?:xã|phường|thị trấn|huyện|thôn|bản|tổ dân phố|khu phố)|UBND\s+(?:các|\d+|cấp)|Ủy ban nhân dân\s+các|Uỷ ban nhân dân\s+các|(?:Chủ tịch\s+)?UBND\s+các|Trưởng\s+(?:các\s+)?(?:thôn|bản|khu|tổ)|[Cc]ác\s+trưởng)/u;
+const LOWER_TIER = /^(?:\d{1,3}\s+(?:xã|phường|thôn|bản|tổ|khu|ấp|xóm|buôn)|[Cc]ác\s+(?:xã|phường|thị trấn|huyện|thôn|bản|tổ dân phố|khu phố)|UBND\s+(?:các|\d+|cấp)|Ủy ban nhân dân\s+các|Uỷ ban nhân dân\s+các|(?:Chủ tịch\s+)?UBND\s+các|Trưởng\s+(?:các\s+)?(?:thôn|bản|khu|tổ)|[Cc]ác\s+trưởng)/u;
 
 export function readRecipients(lines: readonly Paragraph[], issuer: string | null): RecipientReading {
   const out: RecipientReading = { recipients: [], archive: null, archiveSpanPrinted: false };
@@ -101,6 +101,7 @@ function roleWithoutFlag(name: string, issuer: string | null): RecipientRole {
   const committee = issuer !== null && /^(?:UBND|Ủy ban|Uỷ ban)/u.test(issuer);
   const communal = issuer !== null && /(?:xã|phường|thị trấn|đặc khu)\s/u.test(issuer);
   if (/(?:thuộc|trực thuộc)\s+(?:[Ss]ở|UBND|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|cơ quan|Ban|Chi cục|[Vv]ăn phòng|[Tt]rung tâm|[Tt]hanh tra)|trực thuộc$/u.test(name) && isGroup(name)) return 'execute';
+  if (/^[Cc]ác\s+(?:chi bộ|chi,?\s*đảng bộ|đảng bộ|tổ chức cơ sở đảng)(?:,|\s|$)/iu.test(name)) return 'execute';
   if (/^[Cc]ác\s+(?:phòng|khoa|tổ)(?:,|\s|$)/iu.test(name) && !/^Các\s+Tổ chức/iu.test(name)) return 'execute';
   if (/^[Cc]ác\s+(?:đơn vị|cơ quan|bộ phận|công chức)(?:,?\s*(?:đơn vị|bộ phận|chuyên môn|sự nghiệp|phòng|ban))*(?:\s+(?:trực thuộc|thuộc.*|xã|huyện|chuyên môn.*|sự nghiệp.*))?$/u.test(name)) return 'execute';
   if (committee && LOWER_TIER.test(name)) return 'execute';
@@ -111,7 +112,7 @@ function roleWithoutFlag(name: string, issuer: string | null): RecipientRole {
 }
 
 function isGroup(name: string): boolean {
-  return isGroupName(name) || /^(?:Như\s+(?:trên|Điều)|UBND\s+\d+|(?:Phòng|Ban|Sở|Khoa|Đơn vị|Cơ quan),|Thành viên|Trưởng\s+thôn|Cán bộ|Công chức)/u.test(name) || /(?:,|\svà)\s+(?:các\s+)?(?:xã|phường|thị trấn|ban|ngành|PCT|PCVP|HĐND|UBND)/u.test(name);
+  return isGroupName(name) || /^(?:Như\s+(?:trên|Điều)|(?:UBND\s+)?\d{1,3}\s|(?:Phòng|Ban|Sở|Khoa|Đơn vị|Cơ quan),|Thành viên|Trưởng\s+thôn|Cán bộ|Công chức)/u.test(name) || /(?:,|\svà)\s+(?:các\s+)?(?:xã|phường|thị trấn|ban|ngành|PCT|PCVP|HĐND|UBND)/u.test(name);
 }
 
 /** RCPT-8: "Lưu: VT, NC.An", "Lưu VT, ĐKKD(NNS)", "Lưu: VT, TH (03b)". */
