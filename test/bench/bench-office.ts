@@ -15,7 +15,7 @@ export async function openTables(databaseUrl: string): Promise<DataSource> {
 /** Gaps in numbers, two decisions of one step, broken audit chains ...: then the figures mean nothing. */
 export async function requireInvariants(source: DataSource, stack: TestStack, when: string): Promise<void> {
   const { findings } = await verifyInstallation(source, new FolderFileStorage(stack.env['STORAGE_PATH']!, source));
-  if (findings.length > 0) throw new VoidRunError(`${when}: ${findings.length} invariants broken, first ${JSON.stringify(findings[0])}`);
+  if (findings.length > 0) throw new VoidRunError(`${when}: ${findings.length} invariants broken (${[...new Set(findings.map(({ code }) => code))].join(', ')}), first ${JSON.stringify(findings[0])}`);
 }
 
 /** A plan drafted by bà Lê Minh Anh of the demo's finance department, for one group of receivers. */
