@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Clock } from '#domain/clock/clock';
+import { nameKey } from '#domain/recipients/name-key';
 import { typeLabels } from '#messages/vi/labels';
 import { sqlOf } from '#persistence/sql';
 import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
@@ -28,13 +29,16 @@ export class ImportsService {
 
   async create(me: SignedIn, body: ImportRequest, file: UploadedBytes | undefined, call: WriteCall) {
     // A document belongs to a unit; the drafter's first post that has one says to which.
-    const post = me.posts.find((one) => one.unitId !== null);
-    if (!post || post.unitId === null) throw new Problem('import.noUnit');
+    const first = me.posts.find((one) => one.unitId !== null);
+    if (!first) throw new Problem('import.noUnit');
     await this.limits.upload(me.personId);
     return this.keys.once(me.personId, 'import', call, async () => {
       const at = await this.clock.now();
       const read = await this.desk.read(file, body.text ?? null);
       const { reading } = read;
+      // Who works for several agencies drafts for the one that the text names as its issuer.
+      const issuer = nameKey(reading.facts.issuingAgency.name ?? '');
+      const post = me.posts.find((one) => one.unitId !== null && nameKey(one.agencyName) === issuer) ?? first;
       // The same request makes the same document: a repeat after a lost reply finds it there.
       const documentId = idOf(me.personId, call.key);
       const warnings = await this.desk.warningsOf({ agencyId: post.agencyId, documentId, door: body.door, facts: reading.facts, ofText: reading.warnings, at });

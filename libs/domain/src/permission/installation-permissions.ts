@@ -1,12 +1,14 @@
 /** Verbs on what all documents share. Administrators configure and see, they do not decide (model.md 7). */
-export const installationActions = ['editCalendar', 'configureAgency', 'loadOffice', 'walkClock', 'viewAgencyAudit'] as const;
+export const installationActions = ['editCalendar', 'configureAgency', 'loadOffice', 'confirmOffice', 'walkClock', 'viewAgencyAudit'] as const;
 export type InstallationAction = (typeof installationActions)[number];
-export type InstallationRelation = 'headOfAgency' | 'agencyAdministrator' | 'installationAdministrator';
+export type InstallationRelation = 'headOfAgency' | 'agencyAdministrator' | 'installationAdministrator' | 'drafterInTraining';
 
 export const INSTALLATION_PERMISSIONS: Readonly<Record<InstallationAction, readonly InstallationRelation[]>> = {
   editCalendar: ['installationAdministrator'],
   configureAgency: ['agencyAdministrator', 'installationAdministrator'],
   loadOffice: ['installationAdministrator'],
+  // The office that a document proposes; in a rehearsal its drafter may, so that any plan works in minutes.
+  confirmOffice: ['agencyAdministrator', 'installationAdministrator', 'drafterInTraining'],
   walkClock: ['installationAdministrator'],
   viewAgencyAudit: ['headOfAgency', 'agencyAdministrator', 'installationAdministrator'],
 };

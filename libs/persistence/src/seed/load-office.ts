@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import { createHash } from 'node:crypto';
 import type { OfficeAgency, OfficeFile } from '#persistence/seed/office-file';
 
@@ -7,11 +6,16 @@ export function aliasKey(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
 }
 
+/** Whatever runs a statement inside the caller's transaction. */
+export interface OfficeWriter {
+  query(text: string, parameters?: unknown[]): Promise<unknown>;
+}
+
 /**
  * Writes an office file in one transaction's worth of statements: new rows are added, known ids are brought up to date,
  * nothing is removed (ORG-4: ends are dates). `passwordHash` is given to people who are new; `at` is the business instant.
  */
-export async function loadOffice(db: EntityManager, office: OfficeFile, options: { passwordHash: string; at: Date }): Promise<void> {
+export async function loadOffice(db: OfficeWriter, office: OfficeFile, options: { passwordHash: string; at: Date }): Promise<void> {
   await upsert(db, 'person', ['id'], office.people.map((p) => ({
     id: p.id, full_name: p.fullName, honorific: p.honorific, email: p.email, username: p.username, password_hash: options.passwordHash,
     is_demo: p.isDemo ?? false, is_installation_administrator: p.isInstallationAdministrator ?? false,
@@ -26,7 +30,13 @@ export async function loadOffice(db: EntityManager, office: OfficeFile, options:
   for (const agency of office.agencies) await loadReceivers(db, agency, options.at);
 }
 
-async function loadAgencyParts(db: EntityManager, agency: OfficeAgency): Promise<void> {
+/** New parts of an agency that is there already; its own row and everything it has stay as they are. */
+export async function addToAgency(db: OfficeWriter, agency: OfficeAgency, at: Date): Promise<void> {
+  await loadAgencyParts(db, agency);
+  await loadReceivers(db, agency, at);
+}
+
+async function loadAgencyParts(db: OfficeWriter, agency: OfficeAgency): Promise<void> {
   await upsert(db, 'org_unit', ['id'], agency.units.map((u, sort) => ({
     id: u.id, agency_id: agency.id, parent_unit_id: null, name: u.name, short_name: u.shortName, code: u.code, kind: u.kind,
     is_records_office: u.isRecordsOffice ?? false, successor_unit_id: null, sort, valid_from: u.validFrom ?? agency.validFrom, valid_to: u.validTo ?? null,
@@ -63,7 +73,7 @@ async function loadAgencyParts(db: EntityManager, agency: OfficeAgency): Promise
   }
 }
 
-async function loadReceivers(db: EntityManager, agency: OfficeAgency, at: Date): Promise<void> {
+async function loadReceivers(db: OfficeWriter, agency: OfficeAgency, at: Date): Promise<void> {
   await upsert(db, 'external_party', ['id'], agency.externals.map((e) => ({
     id: e.id, agency_id: agency.id, name: e.name, kind: e.kind, channel: e.channel, email: e.email ?? null, outside_chain: e.outsideChain ?? true,
   })));
@@ -75,7 +85,7 @@ async function loadReceivers(db: EntityManager, agency: OfficeAgency, at: Date):
 }
 
 /** One INSERT ... ON CONFLICT for all rows of a table; columns in `keep` are written for new rows only. */
-async function upsert(db: EntityManager, table: string, key: string[], rows: Record<string, unknown>[], keep: string[] = []): Promise<void> {
+async function upsert(db: OfficeWriter, table: string, key: string[], rows: Record<string, unknown>[], keep: string[] = []): Promise<void> {
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);

@@ -104,6 +104,9 @@ function inOffice(node: OfficeNode, known: KnownOffice, finder: ReceiverFinder, 
   if (node.kind === 'group') {
     const group = finder.directory.groups.find((one) => names.some((name) => nameKey(one.name) === nameKey(name)));
     if (group) return { kind: 'group', id: group.id, name: group.name };
+    // A list nobody knew was taken over as one receiver; the leaders are understood by words alone.
+    const single = names.map((name) => finder.find(name)).find((found) => found.status === 'resolved')?.entries[0];
+    if (single) return { kind: single.kind, id: single.id, name: single.name };
     return names.every((name) => finder.find(name).status === 'group') ? { kind: 'group', id: '', name: node.name } : null;
   }
   for (const name of names) {

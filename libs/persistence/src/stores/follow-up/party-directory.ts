@@ -1,12 +1,12 @@
 import type { LocalDate } from '#domain/calendar/local-date';
 import { agencyHeadKinds } from '#domain/organisation/position-kind';
 import type { Party, PartyKind } from '#domain/report/party';
+import { nameKey } from '#domain/recipients/name-key';
 import type { PartyDirectory } from '#domain/report/resolve-duty-pairs';
 import type { Sql } from '#persistence/sql';
-import { aliasKey } from '#persistence/seed/load-office';
 
 interface DirectoryRows {
-  aliases: { key: string; kind: string; id: string }[];
+  aliases: { name: string; kind: string; id: string }[];
   groups: { id: string; name: string; members: { kind: string; id: string }[] }[];
   units: { id: string; agencyId: string; name: string; shortName: string; code: string }[];
   agencies: { id: string; name: string; shortName: string; parentAgencyId: string | null }[];
@@ -24,7 +24,7 @@ export interface OfficeDirectory extends PartyDirectory {
 export async function readDirectory(sql: Sql, agencyId: string, day: LocalDate): Promise<OfficeDirectory> {
   const rows = (await sql.row<DirectoryRows>(
     `SELECT
-       (SELECT coalesce(json_agg(json_build_object('key', alias_key, 'kind', target_kind, 'id', target_id)), '[]') FROM unit_alias WHERE agency_id = $1) AS aliases,
+       (SELECT coalesce(json_agg(json_build_object('name', alias, 'kind', target_kind, 'id', target_id) ORDER BY created_at, id), '[]') FROM unit_alias WHERE agency_id = $1) AS aliases,
        (SELECT coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'members',
           (SELECT coalesce(json_agg(json_build_object('kind', m.receiver_kind, 'id', m.receiver_id) ORDER BY m.sort), '[]') FROM recipient_group_member m WHERE m.group_id = g.id))), '[]')
           FROM recipient_group g WHERE g.agency_id = $1 AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to >= $2)) AS groups,
@@ -78,10 +78,10 @@ function makeDirectory(rows: DirectoryRows, agencyId: string): OfficeDirectory {
 
   const byName = new Map<string, { kind: string; id: string }>();
   const remember = (name: string, kind: string, id: string): void => {
-    const key = aliasKey(name);
+    const key = nameKey(name);
     if (!byName.has(key)) byName.set(key, { kind, id });
   };
-  for (const alias of rows.aliases) if (!byName.has(alias.key)) byName.set(alias.key, { kind: alias.kind, id: alias.id });
+  for (const alias of rows.aliases) remember(alias.name, alias.kind, alias.id);
   for (const group of rows.groups) remember(group.name, 'group', group.id);
   for (const unit of rows.units) for (const name of [unit.name, unit.shortName]) remember(name, 'unit', unit.id);
   for (const agency of [own, ...rows.agencies]) for (const name of [agency.name, agency.shortName]) remember(name, 'agency', agency.id);
@@ -93,15 +93,15 @@ function makeDirectory(rows: DirectoryRows, agencyId: string): OfficeDirectory {
     headOfAgency: head === null ? null : (partyOf('position', head.id)[0] ?? null),
     unit: (unitId) => (unitId === null ? null : (partyOf('unit', unitId)[0] ?? null)),
     lookup: (printed) => {
-      const key = aliasKey(printed);
+      const key = nameKey(printed);
       const known = byName.get(key);
       if (known) return partyOf(known.kind, known.id);
       // "Lãnh đạo Sở", "Chủ tịch UBND huyện": the head answers for the leadership.
-      if (head !== null && (/^lãnh đạo (?:sở|ubnd|ủy ban|cơ quan|chi cục|ban)/u.test(key) || key.startsWith(`${aliasKey(head.title)} `))) return partyOf('position', head.id);
+      if (head !== null && (/^lãnh đạo (?:sở|ubnd|ủy ban|cơ quan|chi cục|ban)/u.test(key) || key.startsWith(`${nameKey(head.title)} `))) return partyOf('position', head.id);
       return [];
     },
     leader: ({ name }) => {
-      const post = rows.posts.filter((candidate) => candidate.holders.some((holder) => aliasKey(holder) === aliasKey(name)));
+      const post = rows.posts.filter((candidate) => candidate.holders.some((holder) => nameKey(holder) === nameKey(name)));
       const leading = post.find((candidate) => candidate.unitId === null) ?? post[0];
       return leading ? (partyOf('position', leading.id)[0] ?? null) : null;
     },
