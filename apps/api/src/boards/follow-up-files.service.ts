@@ -8,8 +8,10 @@ import type { BodyBlock, OfficialDocument } from '#documents/rendering/official-
 import { dayOf } from '#domain/calendar/instant';
 import { FollowUpRefusedError } from '#domain/report/duty-refusal';
 import { FileStorage } from '#domain/ports/file-storage';
+import { fillSentence } from '#messages/fill-sentence';
 import { dayText, distanceText } from '#messages/vi/day-words';
 import { rungWords, taskReportStateLabels, dutyStateLabels } from '#messages/vi/follow-up';
+import { calendarFeed, consolidationSheets, lateList } from '#messages/vi/printed-lists';
 import { readFeedDuties, readLateDuties } from '#persistence/read-models/follow-up/duty-list';
 import { sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
@@ -82,13 +84,15 @@ export class FollowUpFilesService {
     const { agency } = await readOrganisation(sqlOf(this.source), this.source, plan.agencyId);
     const parts = desk.merged.tasks.flatMap(({ task, parts: found, total }, index) => [
       ...found.map((part) => [index + 1, task.indicatorName, task.text, part.unitName, taskReportStateLabels[part.state], part.figure, part.text, part.versionNo, part.authorName]),
-      ...(total === null ? [] : [[null, null, total.kind === 'sum' ? 'Tổng số' : 'Bình quân', `${total.of} đơn vị`, null, total.value, total.unit, null, null]]),
+      ...(total === null ? [] : [[null, null, total.kind === 'sum' ? consolidationSheets.sum : consolidationSheets.average, fillSentence(consolidationSheets.of, { count: total.of }), null, total.value, total.unit, null, null]]),
     ]);
     const subtitle = `${plan.title}; ${desk.periodLabel}`;
+    const { parts: partsSheet, units: unitsSheet } = consolidationSheets;
+    const [ofParts, ofUnits] = [partsSheet.columns, unitsSheet.columns];
     const bytes = await renderSheetsXlsx(
       [
-        { name: 'Tổng hợp', title: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN', subtitle, rows: parts, columns: [{ heading: 'STT', width: 6, align: 'center' }, { heading: 'Chỉ số', width: 24 }, { heading: 'Nhiệm vụ', width: 48 }, { heading: 'Đơn vị', width: 24 }, { heading: 'Trạng thái', width: 16 }, { heading: 'Số liệu', width: 10, align: 'right' }, { heading: 'Nội dung', width: 56 }, { heading: 'Lần gửi', width: 8, align: 'center' }, { heading: 'Người lập', width: 20 }] },
-        { name: 'Đơn vị', title: 'TÌNH HÌNH GỬI BÁO CÁO', subtitle, rows: desk.units.map((unit, index) => [index + 1, unit.unitName, dutyStateLabels[unit.state], unit.lateAfterDay === null ? '' : dayText(unit.lateAfterDay)]), columns: [{ heading: 'STT', width: 6, align: 'center' }, { heading: 'Đơn vị', width: 40 }, { heading: 'Trạng thái', width: 28 }, { heading: 'Muộn sau ngày', width: 16, align: 'center' }] },
+        { name: partsSheet.name, title: partsSheet.title, subtitle, rows: parts, columns: [{ heading: ofParts.no, width: 6, align: 'center' }, { heading: ofParts.indicator, width: 24 }, { heading: ofParts.task, width: 48 }, { heading: ofParts.unit, width: 24 }, { heading: ofParts.state, width: 16 }, { heading: ofParts.figure, width: 10, align: 'right' }, { heading: ofParts.text, width: 56 }, { heading: ofParts.version, width: 8, align: 'center' }, { heading: ofParts.author, width: 20 }] },
+        { name: unitsSheet.name, title: unitsSheet.title, subtitle, rows: desk.units.map((unit, index) => [index + 1, unit.unitName, dutyStateLabels[unit.state], unit.lateAfterDay === null ? '' : dayText(unit.lateAfterDay)]), columns: [{ heading: ofUnits.no, width: 6, align: 'center' }, { heading: ofUnits.unit, width: 40 }, { heading: ofUnits.state, width: 28 }, { heading: ofUnits.lateAfter, width: 16, align: 'center' }] },
       ],
       { agency: agency.name, createdAt: now, trainingMark: training },
     );
@@ -105,17 +109,17 @@ export class FollowUpFilesService {
     const { agency } = await readOrganisation(sql, this.source, plan.agencyId);
     const cell = (text: string, align: 'left' | 'center' = 'left', bold = false) => ({ runs: [{ text, bold }], align });
     const body: BodyBlock[] = [
-      { kind: 'paragraph', runs: [{ text: `Kế hoạch${plan.codeNumber === null ? '' : ` số ${plan.codeNumber}`}: ${plan.title}. Đến ngày ${dayText(dayOf(now))} có ${late.length} báo cáo chậm.` }] },
+      { kind: 'paragraph', runs: [{ text: fillSentence(lateList.intro, { plan: plan.codeNumber === null ? lateList.plan : fillSentence(lateList.planNumbered, { number: plan.codeNumber }), title: plan.title, day: dayText(dayOf(now)), count: late.length }) }] },
       ...(late.length === 0 ? [] : [{
         kind: 'table' as const, headerRows: 1,
-        rows: [['STT', 'Đơn vị', 'Kỳ báo cáo', 'Muộn sau ngày', 'Số ngày quá hạn', 'Đã đôn đốc'].map((text) => cell(text, 'center', true)),
-          ...late.map((row, index) => [cell(String(index + 1), 'center'), cell(row.reporterName), cell(row.periodLabel), cell(row.lateAfterDay === null ? '' : dayText(row.fixByDay ?? row.lateAfterDay), 'center'), cell(row.standing.distance === null ? '' : distanceText(row.standing.distance)), cell(row.rungs.length === 0 ? 'Chưa' : row.rungs.map(rungWords).join('; '))])],
+        rows: [lateList.columns.map((text) => cell(text, 'center', true)),
+          ...late.map((row, index) => [cell(String(index + 1), 'center'), cell(row.reporterName), cell(row.periodLabel), cell(row.lateAfterDay === null ? '' : dayText(row.fixByDay ?? row.lateAfterDay), 'center'), cell(row.standing.distance === null ? '' : distanceText(row.standing.distance)), cell(row.rungs.length === 0 ? lateList.notPressed : row.rungs.map(rungWords).join('; '))])],
       }]),
     ];
     const [year, month, day] = dayOf(now).split('-').map(Number) as [number, number, number];
     const page: OfficialDocument = {
-      parentAgency: agency.printedParent, agency: agency.printedName, numberLine: { number: null, symbol: agency.code }, place: agency.place, date: { day, month, year }, typeName: 'DANH SÁCH', subject: 'Đơn vị chậm gửi báo cáo thực hiện kế hoạch', addressees: [], body,
-      signature: { lines: [], name: null, note: null }, recipients: [], archive: null, trainingMark: training, urgency: null, circulation: null, metadata: { title: 'Danh sách đơn vị chậm báo cáo', author: agency.name, createdAt: new Date(now).toISOString() },
+      parentAgency: agency.printedParent, agency: agency.printedName, numberLine: { number: null, symbol: agency.code }, place: agency.place, date: { day, month, year }, typeName: lateList.typeName, subject: lateList.subject, addressees: [], body,
+      signature: { lines: [], name: null, note: null }, recipients: [], archive: null, trainingMark: training, urgency: null, circulation: null, metadata: { title: lateList.title, author: agency.name, createdAt: new Date(now).toISOString() },
     };
     response.set({ 'Content-Disposition': 'inline; filename="don-vi-cham-bao-cao.pdf"', 'Cache-Control': 'private, no-store' });
     return new StreamableFile(await renderPdf(page), { type: 'application/pdf' });
@@ -135,9 +139,9 @@ export class FollowUpFilesService {
     const me = owner && (await this.persons.read(owner.personId, now));
     if (!me) throw new Problem('link.invalid');
     const duties = await readFeedDuties(sql, await this.sides.of(me, now), dayOf(now));
-    const text = icalText('Hạn báo cáo', duties.map((duty) => ({
-      uid: duty.id, day: duty.strictDay, stampedAt: duty.changedAt, title: `${duty.state === 'accepted' ? '✓ ' : ''}Báo cáo ${duty.periodLabel}: ${duty.reporterName}`,
-      description: `${duty.planTitle}\nGửi: ${duty.receiverName}\nBị coi là muộn sau ngày ${dayText(duty.lateAfterDay)}`,
+    const text = icalText(calendarFeed.name, duties.map((duty) => ({
+      uid: duty.id, day: duty.strictDay, stampedAt: duty.changedAt, title: `${duty.state === 'accepted' ? calendarFeed.done : ''}${fillSentence(calendarFeed.event, { period: duty.periodLabel, unit: duty.reporterName })}`,
+      description: [duty.planTitle, fillSentence(calendarFeed.to, { receiver: duty.receiverName }), fillSentence(calendarFeed.late, { day: dayText(duty.lateAfterDay) })].join('\n'),
     })));
     response.set({ 'Cache-Control': 'private, max-age=900', 'X-Content-Type-Options': 'nosniff' });
     return new StreamableFile(Buffer.from(text, 'utf8'), { type: 'text/calendar; charset=utf-8' });

@@ -4,6 +4,8 @@ import { incomingRegisterTable, outgoingRegisterTable, type RegisterMeta } from 
 import { renderRegisterDocx } from '#documents/rendering/render-register-docx';
 import { renderRegisterPdf } from '#documents/rendering/render-register-pdf';
 import { renderRegisterXlsx } from '#documents/rendering/render-register-xlsx';
+import { fillSentence } from '#messages/fill-sentence';
+import { registerPrint } from '#messages/vi/printed-lists';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { OrganisationLookup } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
@@ -31,9 +33,9 @@ export class RegisterPrintService {
     const { agency } = await this.organisations.of(agencyId);
     const { now, training } = await this.clock.read();
     const table = kind === 'outgoing'
-      ? outgoingRegisterTable((await this.registers.outgoingRows(agencyId, year, query)).reverse().map((row) => ({ ...row, remarks: row.voidReason === null ? row.remarks : `Đã hủy: ${row.voidReason}` })))
+      ? outgoingRegisterTable((await this.registers.outgoingRows(agencyId, year, query)).reverse().map((row) => ({ ...row, remarks: row.voidReason === null ? row.remarks : fillSentence(registerPrint.voided, { reason: row.voidReason }) })))
       : incomingRegisterTable((await this.registers.incomingRows(agencyId, year, query)).reverse().map((row) => ({ ...row, arrivalNumber: String(row.arrivalNumber).padStart(2, '0'), unitOrPerson: row.toUnit ?? '' })));
-    const meta: RegisterMeta = { parentAgency: agency.printedParent, agency: agency.printedName, year, scope: query.month ? `Tháng ${query.month}` : null, trainingMark: training, createdAt: isoInstant(now) };
+    const meta: RegisterMeta = { parentAgency: agency.printedParent, agency: agency.printedName, year, scope: query.month ? fillSentence(registerPrint.month, { month: query.month }) : null, trainingMark: training, createdAt: isoInstant(now) };
     const bytes = await printers[format as keyof typeof printers](table, meta);
     return attachment(response, bytes, `so-van-ban-${kind === 'outgoing' ? 'di' : 'den'}-${year}.${format}`);
   }

@@ -1,4 +1,5 @@
 import type { MergedReport, MergedTask } from '#domain/consolidation/merge-submissions';
+import type { RecipientFacts } from '#domain/extraction/plan-facts';
 import type { TextBlock } from '#domain/extraction/text-block';
 import type { TaskReportState } from '#domain/report/report-line';
 
@@ -22,6 +23,11 @@ const STATE_WORDS: Readonly<Record<TaskReportState, string>> = { done: 'hoàn th
 export function reportTitle(head: Pick<ReportHead, 'planTitle' | 'planNumber' | 'periodWords'>): string {
   const plan = head.planNumber === null ? `Kế hoạch ${lowered(head.planTitle)}` : `Kế hoạch số ${head.planNumber}`;
   return `Kết quả thực hiện ${plan} ${head.periodWords}`.replace(/\s+/gu, ' ').trim();
+}
+
+/** Nơi nhận of the draft: the body above it, for report; the leaders of the agency, for information. */
+export function reportRecipients(upward: string | null): RecipientFacts[] {
+  return [...(upward === null ? [] : [{ name: upward, role: 'report' as const, isGroup: false, raw: `${upward} (b/c)` }]), { name: 'Lãnh đạo Sở', role: 'inform' as const, isGroup: true, raw: 'Lãnh đạo Sở' }];
 }
 
 /**

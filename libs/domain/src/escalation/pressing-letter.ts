@@ -21,6 +21,14 @@ export function pressingSubject(letter: Pick<PressingLetter, 'planTitle' | 'plan
   return `Đôn đốc báo cáo kết quả thực hiện ${letter.planNumber === null ? `Kế hoạch ${lowered(letter.planTitle)}` : `Kế hoạch số ${letter.planNumber}`}`;
 }
 
+/** One line of what is owed: "báo cáo quý III/2026". */
+export function owedReport(periodLabel: string): string {
+  return `báo cáo ${periodLabel}`;
+}
+
+/** A letter names its addressee once; the Nơi nhận refer back to it. */
+export const asAddressed = 'Như trên';
+
 /** Paragraphs of the draft; the focal unit edits them, and the letter takes its own route like any document. */
 export function pressingText(letter: PressingLetter): TextBlock[] {
   const plan = [letter.planNumber === null ? 'Kế hoạch' : `Kế hoạch số ${letter.planNumber}`, letter.planDate === null ? '' : `ngày ${printed(letter.planDate)}`, `về ${lowered(letter.planTitle)}`].filter((part) => part !== '').join(' ');

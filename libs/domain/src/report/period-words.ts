@@ -1,8 +1,11 @@
 import type { ReportPeriod } from '#domain/report/report-period';
 
+/** What is owed once has no period; papers leave the words out. */
+export const oncePeriod = 'một lần';
+
 /** "quý III/2026", "6 tháng đầu năm 2026", "tháng 9/2026", "năm 2026": a period as papers print it. */
 export function periodWords(period: Pick<ReportPeriod, 'kind' | 'year' | 'index'> | null): string {
-  if (period === null) return 'một lần';
+  if (period === null) return oncePeriod;
   switch (period.kind) {
     case 'month':
       return `tháng ${period.index <= 2 ? `0${period.index}` : period.index}/${period.year}`;

@@ -3,10 +3,11 @@ import type { DataSource } from 'typeorm';
 import { dayOf, type Instant } from '#domain/calendar/instant';
 import type { LocalDate } from '#domain/calendar/local-date';
 import { mergeSubmissions, type AcceptedReport, type ConsolidatedTask, type MergedReport } from '#domain/consolidation/merge-submissions';
-import { reportText, reportTitle } from '#domain/consolidation/report-text';
+import { reportRecipients, reportText, reportTitle } from '#domain/consolidation/report-text';
 import { mayDoOnPlan, type PlanAction } from '#domain/permission/duty-permissions';
 import { FollowUpRefusedError } from '#domain/report/duty-refusal';
 import type { DutyState } from '#domain/report/duty-state';
+import { oncePeriod } from '#domain/report/period-words';
 import { printedFigure } from '#domain/report/task-figure';
 import type { ReportLine } from '#domain/report/report-line';
 import { appendAudit } from '#persistence/audit-log';
@@ -102,13 +103,13 @@ export class ConsolidationStore {
       if (desk.merged.used.length === 0 && !writesItself) throw new FollowUpRefusedError('consolidation.nothingAccepted', {});
       const missing = desk.units.filter((unit) => ['notOpen', 'open', 'returned', 'submitted', 'nothingToReport', 'closedWithoutReport'].includes(unit.state)).map((unit) => unit.unitName);
       const head = {
-        planTitle: plan.title, planNumber: plan.codeNumber, planDate: plan.issuedOn === null ? null : printedDay(plan.issuedOn), periodWords: desk.periodLabel === 'một lần' ? '' : desk.periodLabel, unitCount: desk.units.length, missingUnits: missing,
+        planTitle: plan.title, planNumber: plan.codeNumber, planDate: plan.issuedOn === null ? null : printedDay(plan.issuedOn), periodWords: desk.periodLabel === oncePeriod ? '' : desk.periodLabel, unitCount: desk.units.length, missingUnits: missing,
         excusedUnits: desk.units.filter((unit) => unit.state === 'excused').map((unit) => unit.unitName), ownTexts: desk.own.texts, general: desk.own.general, proposals: desk.own.proposals,
       };
       const documentId = `bc-${randomUUID()}`;
       await insertDrafts(sql, [{
         documentId, agencyId: plan.agencyId, type: 'BC', title: reportTitle(head), drafterPersonId: call.personId, draftingUnitId: unitId, body: reportText(head, desk.merged),
-        recipients: [...(desk.upwardReceiver === null ? [] : [{ name: desk.upwardReceiver, role: 'report' as const, isGroup: false, raw: `${desk.upwardReceiver} (b/c)` }]), { name: 'Lãnh đạo Sở', role: 'inform', isGroup: true, raw: 'Lãnh đạo Sở' }],
+        recipients: reportRecipients(desk.upwardReceiver),
         addressees: desk.upwardReceiver === null ? [] : [desk.upwardReceiver], answers: { kind: 'duty', id: desk.upwardDutyId, planId: plan.id, periodKey: call.periodKey }, byPersonId: call.personId,
       }], call.at);
       const at = instantParameter(call.at);

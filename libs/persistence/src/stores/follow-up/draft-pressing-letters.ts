@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '#domain/calendar/instant';
 import { addDays } from '#domain/calendar/local-date';
-import { pressingSubject, pressingText } from '#domain/escalation/pressing-letter';
+import { asAddressed, owedReport, pressingSubject, pressingText } from '#domain/escalation/pressing-letter';
 import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
 import { insertDrafts } from '#persistence/stores/follow-up/draft-documents';
@@ -49,11 +49,11 @@ export async function draftPressingLetters(sql: Sql, plan: FollowedPlan, rungs: 
     for (const rung of group) made.set(rung.plannedId, documentId);
     const letter = {
       bodyName: first.duty.reporterName, planTitle: plan.title, planNumber: plan.codeNumber, planDate: plan.issuedOn, receiverName: first.duty.receiverName, newDay: addDays(today, DAYS_TO_ANSWER), wording: first.wording,
-      owed: group.map(({ duty }) => ({ what: `báo cáo ${duty.periodLabel}`, day: duty.lateAfterDay ?? today })),
+      owed: group.map(({ duty }) => ({ what: owedReport(duty.periodLabel), day: duty.lateAfterDay ?? today })),
     };
     return [{
       documentId, agencyId: plan.agencyId, type: 'CV' as const, title: pressingSubject(letter), drafterPersonId: desk.personId, draftingUnitId: unitId, body: pressingText(letter),
-      recipients: [{ name: first.duty.reporterName, role: 'execute' as const, isGroup: false, raw: 'Như trên' }], addressees: [first.duty.reporterName], answers: null, byPersonId: null,
+      recipients: [{ name: first.duty.reporterName, role: 'execute' as const, isGroup: false, raw: asAddressed }], addressees: [first.duty.reporterName], answers: null, byPersonId: null,
     }];
   });
   await insertDrafts(sql, drafts, at);
