@@ -1,4 +1,6 @@
+import i18next from 'i18next';
 import createClient from 'openapi-fetch';
+import { languageHeader } from '#messages/language';
 import type { paths } from './generated/schema';
 import { ApiProblem, type Problem } from './problem';
 
@@ -10,7 +12,11 @@ export const api = createClient<paths>({
   credentials: 'same-origin',
   headers: { accept: 'application/json' },
   // Looked up at each call, so that a stub in a test or in the fixture mode is seen.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: (request) => {
+    // The language may change between two calls of one page (docs/decisions/0008).
+    request.headers.set(languageHeader, i18next.language ?? 'vi');
+    return globalThis.fetch(request);
+  },
 });
 
 interface Answer<T> { data?: T; error?: unknown; response: Response }

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { followUpScreen as followUpEn } from '#messages/en/follow-up-screen';
 import { screen as en } from '#messages/en/screen';
+import type { Language } from '#messages/language';
 import { followUpScreen as followUpVi } from '#messages/vi/follow-up-screen';
 import { screen as vi } from '#messages/vi/screen';
 
@@ -14,7 +15,6 @@ declare module 'i18next' {
 }
 
 const languageKey = 'kehoach.language';
-export type Language = 'vi' | 'en';
 
 function keptLanguage(): Language {
   try {

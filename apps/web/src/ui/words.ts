@@ -1,3 +1,7 @@
+import i18next from 'i18next';
+import { honorifics as englishHonorifics } from '#messages/en/office-words';
+import { honorifics } from '#messages/vi/office-words';
+
 /** How dates, numbers and names are written on every screen. The browser's clock is never asked: the server says what day it is. */
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -60,7 +64,8 @@ export function numberText(value: number | null | undefined): string {
 /** "bà Hạnh": honorific and given name, as in the office. */
 export function addressOf(person: { honorific: string; fullName: string }): string {
   const given = person.fullName.trim().split(/\s+/).at(-1) ?? '';
-  return `${person.honorific} ${given}`.trim();
+  const words = i18next.language === 'en' ? englishHonorifics : honorifics;
+  return `${words[person.honorific] ?? person.honorific} ${given}`.trim();
 }
 
 /** Đỗ Thị Mỹ Hạnh -> MH */
