@@ -17,17 +17,19 @@ import * as versions from './documents/version.responses';
 import * as changes from './events/change.schemas';
 import * as problems from './http/problem.response';
 import * as imports from './imports/import.schemas';
+import * as offices from './offices/office.schemas';
 import * as organization from './organization/organization.schemas';
 import * as plans from './plans/plan.schemas';
 import * as publicLinks from './public/public.schemas';
 import * as registers from './registers/register.schemas';
+import * as replacements from './replacements/replacement.schemas';
 import * as reports from './reports/report.schemas';
 import * as search from './search/search.schemas';
 import * as tasks from './tasks/task.schemas';
 
 type Json = Record<string, unknown>;
 const methods = ['get', 'post', 'put', 'delete'] as const;
-const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, changes, problems, imports, organization, plans, publicLinks, registers, search, tasks, reports, boards];
+const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, changes, problems, imports, offices, organization, plans, publicLinks, registers, replacements, search, tasks, reports, boards];
 
 function dtosByName(): Map<string, ZodDto> {
   const exported = schemaModules.flatMap((module) => Object.entries(module));

@@ -13,6 +13,7 @@ const planAction = z.object({ action: z.enum(planActions), label: z.string() });
 const boardCell = z.object({
   dutyId: z.string(), periodKey: z.string(), receiverName: z.string(), what: nullableText, state: z.enum(DUTY_STATES), stateText: z.string(), standing: z.enum(standings), standingText: z.string(), isLate: z.boolean(),
   distance: dayDistance.nullable(), distanceText: nullableText, strictDay: dateText.nullable(), lateAfterDay: dateText.nullable(), extensionAsked: z.boolean(), extended: z.boolean(), isUpward: z.boolean(), answeringStage: nullableText,
+  fixByDay: dateText.nullable(), receivedOn: dateText.nullable().describe('Day of the first submission'), lateWorkingDays: z.number().int().nullable(),
 }).meta({ id: 'BoardCell' });
 export class BoardResponse extends createZodDto(z.object({
   planId: z.string(), title: z.string(), codeNumber: nullableText, stage: z.enum(planStages), stageText: z.string(), focalUnit: nullableText,

@@ -2,15 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { dayOf } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
-import { distanceText } from '#messages/vi/day-words';
-import { dutyStateLabels, standingLabels, taskReportStateLabels } from '#messages/vi/follow-up';
-import { planStageLabels } from '#messages/vi/labels';
 import { readPlanDuties } from '#persistence/read-models/follow-up/duty-list';
 import { sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import { ConsolidationStore, type ConsolidationDesk } from '#persistence/stores/follow-up/consolidation-store';
 import { PlanActs } from '#persistence/stores/follow-up/plan-acts';
 import type { SignedIn } from '../auth/signed-in';
+import { words } from '../http/spoken-language';
 import type { WriteCall } from '../http/write-call';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import type { EndPlanRequest, SaveConsolidationRequest } from './board.schemas';
@@ -42,7 +40,7 @@ export class BoardsService {
     const units = new Map<string, { kind: string; id: string; name: string; cells: ReturnType<typeof cellOf>[] }>();
     const figures = { total: 0, doneOnTime: 0, doneLate: 0, running: 0, overdue: 0, notJudged: 0 };
     for (const duty of duties) {
-      periods.set(duty.periodKey, { key: duty.periodKey, label: duty.periodLabel, from: duty.periodFrom, day: duty.strictDay ?? duty.periodFrom ?? '' });
+      periods.set(duty.periodKey, { key: duty.periodKey, label: words().periodText(duty.periodLabel), from: duty.periodFrom, day: duty.strictDay ?? duty.periodFrom ?? '' });
       const unit = units.get(`${duty.reporterKind}:${duty.reporterId}`) ?? { kind: duty.reporterKind, id: duty.reporterId, name: duty.reporterName, cells: [] };
       units.set(`${duty.reporterKind}:${duty.reporterId}`, unit);
       unit.cells.push(cellOf(duty));
@@ -51,7 +49,7 @@ export class BoardsService {
       figures[figureOf(duty.standing.standing)] += 1;
     }
     return {
-      planId, title: plan.title, codeNumber: plan.codeNumber, stage: plan.stage, stageText: planStageLabels[plan.stage], focalUnit: focal?.name ?? null,
+      planId, title: plan.title, codeNumber: plan.codeNumber, stage: plan.stage, stageText: words().planStageLabels[plan.stage], focalUnit: focal?.name ?? null,
       periods: [...periods.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ key, label, from }) => ({ key, label, from })),
       units: [...units.values()], figures, unresolved: [...new Set((last?.unresolved ?? []).map((one) => one.printed))], allowedActions,
     };
@@ -59,7 +57,7 @@ export class BoardsService {
 
   async end(me: SignedIn, planId: string, to: 'stopped' | 'closed', body: EndPlanRequest, call: WriteCall) {
     const ended = await this.acts.end({ planId, personId: me.personId, at: await this.clock.now(), ...call }, { to, reason: body.reason });
-    return { planId, rev: ended.rev, stage: to, stageText: planStageLabels[to] };
+    return { planId, rev: ended.rev, stage: to, stageText: words().planStageLabels[to] };
   }
 
   async desk(me: SignedIn, planId: string, periodKey: string) {
@@ -84,9 +82,11 @@ type PlanDuty = Awaited<ReturnType<typeof readPlanDuties>>[number];
 
 function cellOf(duty: PlanDuty) {
   const { standing, isLate, distance } = duty.standing;
+  const { distanceText, dutyStateLabels, selfReportText, standingLabels } = words();
   return {
-    dutyId: duty.id, periodKey: duty.periodKey, receiverName: duty.receiverName, what: duty.what, state: duty.state, stateText: duty.endReason === 'selfReport' ? 'Tự tổng hợp, không phải gửi' : dutyStateLabels[duty.state], standing, standingText: standingLabels[standing], isLate, distance,
+    dutyId: duty.id, periodKey: duty.periodKey, receiverName: duty.receiverName, what: duty.what, state: duty.state, stateText: duty.endReason === 'selfReport' ? selfReportText : dutyStateLabels[duty.state], standing, standingText: standingLabels[standing], isLate, distance,
     distanceText: distance === null ? null : distanceText(distance), strictDay: duty.strictDay, lateAfterDay: duty.lateAfterDay, extensionAsked: duty.extensionAsked, extended: duty.extended, isUpward: duty.isUpward, answeringStage: duty.answeringStage,
+    fixByDay: duty.fixByDay, receivedOn: duty.firstSubmittedAt === null ? null : dayOf(duty.firstSubmittedAt), lateWorkingDays: duty.lateWorkingDays,
   };
 }
 
@@ -109,8 +109,9 @@ function figureOf(standing: PlanDuty['standing']['standing']): 'doneOnTime' | 'd
 
 export function shownDesk(desk: ConsolidationDesk) {
   const { merged } = desk;
+  const { dutyStateLabels, periodText, taskReportStateLabels } = words();
   return {
-    planId: desk.planId, periodKey: desk.periodKey, periodLabel: desk.periodLabel, focalUnitId: desk.focalUnitId, editNo: desk.editNo, documentId: desk.documentId, upwardDutyId: desk.upwardDutyId, upwardReceiver: desk.upwardReceiver,
+    planId: desk.planId, periodKey: desk.periodKey, periodLabel: periodText(desk.periodLabel), focalUnitId: desk.focalUnitId, editNo: desk.editNo, documentId: desk.documentId, upwardDutyId: desk.upwardDutyId, upwardReceiver: desk.upwardReceiver,
     units: desk.units.map((unit) => ({ ...unit, stateText: dutyStateLabels[unit.state] })),
     tasks: merged.tasks.map(({ task, parts, states, total, mergedText }) => ({
       id: task.id, indicatorId: task.indicatorId, indicatorName: task.indicatorName, text: task.text, parts: parts.map((part) => ({ ...part, stateText: taskReportStateLabels[part.state] })), states: { ...states }, total, mergedText,

@@ -89,7 +89,7 @@ export class PublicDeliveryService {
 }
 
 /** What leaves the office: the sealed copy first, then the numbered ones; never the draft that was uploaded. */
-function shownFiles(files: IssuedFileRow[]): IssuedFileRow[] {
+export function shownFiles(files: IssuedFileRow[]): IssuedFileRow[] {
   const sealed = files.filter((file) => file.kind === 'sealed').reverse();
   const numbered = files.filter((file) => file.kind === 'numbered').sort((a) => (a.format === 'pdf' ? -1 : 1));
   return [...sealed, ...numbered];

@@ -10,3 +10,9 @@ export class PublicDeliveryResponse extends createZodDto(z.object({
   expired: z.boolean(), recalled: z.boolean(), training: z.boolean(), message: z.string().nullable(),
 })) {}
 export class PublicAcknowledgeRequest extends createZodDto(z.object({ name: typedText(200, 1).describe('Who received it') })) {}
+
+export class PublicReminderResponse extends createZodDto(z.object({
+  agency: z.string(), body: z.string(), receiver: z.string(), periodLabel: z.string(), planTitle: z.string(), codeNumber: z.string().nullable(), issuedOn: dateText.nullable(),
+  strictDay: dateText.nullable(), lateAfterDay: dateText.nullable(), text: z.string().nullable().describe('Words of a reminder by hand'), owed: z.boolean().describe('False once the report has come or is no longer asked'),
+  seenBy: z.string().nullable(), seenAt: instantText.nullable(), expired: z.boolean(), training: z.boolean(), files: z.array(z.object({ id: z.string(), name: z.string(), url: z.string() })).describe('The plan'),
+})) {}

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, UseFilters } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
 import { Me, type SignedIn } from '../auth/signed-in';
@@ -7,7 +7,7 @@ import { DutiesService } from './duties.service';
 import { DutyActsService } from './duty-acts.service';
 import { FollowUpProblemFilter } from './follow-up-problem.filter';
 import {
-  AcceptReportRequest, DecideExtensionRequest, DutiesResponse, DutyActResponse, DutyDetailResponse, ExcuseRequest, ExtensionRequest, ListDutiesQuery, RecordPaperRequest, RemindManyRequest, RemindManyResponse,
+  AcceptReportRequest, DecideExtensionRequest, DutiesResponse, DutyActResponse, DutyDetailResponse, ExcuseRequest, ExtensionRequest, ListDutiesQuery, PreviewReminderRequest, PreviewReminderResponse, RecordPaperRequest, RemindManyRequest, RemindManyResponse,
   RemindRequest, ReturnReportRequest, SaveReportDraftRequest, SendReportRequest,
 } from './report.schemas';
 
@@ -39,6 +39,14 @@ export class DutiesController {
   @ZodResponse({ status: 200, type: DutyActResponse })
   saveDraft(@Me() me: SignedIn, @Param('id') id: string, @Body() body: SaveReportDraftRequest, @Call() call: WriteCall) {
     return this.acts.saveDraft(me, id, body, call);
+  }
+
+  /** Ai sẽ nhận lời nhắc, và lời nhắc gợi ý; không gửi gì */
+  @Post('remind/preview')
+  @HttpCode(200)
+  @ZodResponse({ status: 200, type: PreviewReminderResponse })
+  previewReminder(@Me() me: SignedIn, @Body() body: PreviewReminderRequest) {
+    return this.duties.previewReminder(me, body.dutyIds);
   }
 
   /** Nhắc nhiều đơn vị một lần */

@@ -5,14 +5,18 @@ import { isYearEmpty } from '#domain/calendar/calendar-error';
 import { Clock } from '#domain/clock/clock';
 import { explainDueDate, type DueExplanation } from '#domain/due/explain-due-date';
 import { allowedDutyActions } from '#domain/report/allowed-duty-actions';
-import { dutyStanding } from '#domain/report/duty-standing';
+import { mayDoOnDuty } from '#domain/permission/duty-permissions';
+import { DUTY_STATE_TRAITS } from '#domain/report/duty-state';
 import { FollowUpRefusedError } from '#domain/report/duty-refusal';
 import { dayText } from '#messages/vi/day-words';
-import { dutyActionLabels, passedText, plannedStateText, rungFormLabels, rungWords, actionWords } from '#messages/vi/follow-up';
+import { fillSentence } from '#messages/fill-sentence';
+import { remindSentence } from '#messages/vi/sent-words';
 import { readDutyHistory, type LadderRow } from '#persistence/read-models/follow-up/duty-detail';
-import { countDuties, listDuties } from '#persistence/read-models/follow-up/duty-list';
+import { countDuties, listDuties, standingOf } from '#persistence/read-models/follow-up/duty-list';
 import { sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
+import { postsOfSide } from '#persistence/stores/follow-up/duty-notices';
+import { emailOfReporter } from '#persistence/stores/follow-up/outside-reminders';
 import { relationsToDuty } from '#persistence/stores/follow-up/duty-relations';
 import { readDuty, type DutyRow } from '#persistence/stores/follow-up/duty-row';
 import { readFollowedPlan, type FollowedPlan } from '#persistence/stores/follow-up/plan-context';
@@ -20,14 +24,13 @@ import { tasksOfDuty } from '#persistence/stores/follow-up/report-acts';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import type { SignedIn } from '../auth/signed-in';
 import { cursorOf, readCursor } from '../http/paging';
+import { words } from '../http/spoken-language';
 import { isoInstant, isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { shownDuty, shownVersion } from './duty-words';
 import { shownExplanation } from './shown-explanation';
 import { MySidesReader } from './my-sides';
 import type { ListDutiesQuery } from './report.schemas';
-
-const causeWords = { extension: 'Gia hạn', calendar: 'Lịch làm việc thay đổi', returned: 'Trả lại, sửa trước ngày' } as const;
 
 @Injectable()
 export class DutiesService {
@@ -70,33 +73,61 @@ export class DutiesService {
     return {
       duty: shownDuty({
         ...duty, planTitle: plan.title, planNumber: plan.codeNumber, answeringStage: answering?.stage ?? null, hasDraft: draft !== undefined,
-        standing: duty.strictDay === null || duty.lateAfterDay === null ? { standing: 'notJudged', isLate: false, distance: null } : dutyStanding({ ...duty, strictDay: duty.strictDay, lateAfterDay: duty.lateAfterDay }, now, calendar),
+        extended: history.dateChanges.some((change) => change.cause === 'extension'), ...standingOf(duty, now, calendar),
       }),
       tasks: await tasksOfDuty(sql, plan, duty, dayOf(now)),
       draft: draft ? shownVersion(draft) : null,
       versions: history.submissions.filter((row) => row.state === 'sent').map(shownVersion),
-      previous: history.previous === null ? null : { ...shownVersion(history.previous), periodLabel: history.previous.periodLabel },
+      previous: history.previous === null ? null : { ...shownVersion(history.previous), periodLabel: words().periodText(history.previous.periodLabel) },
       explanation: explained(duty, calendar, history.printed),
       ladder: history.ladder.map(shownStep),
-      dateChanges: history.dateChanges.map((row) => ({ cause: row.cause as keyof typeof causeWords, causeText: causeWords[row.cause as keyof typeof causeWords], oldStrictDay: row.oldStrictDay, newStrictDay: row.newStrictDay, oldLateAfterDay: row.oldLateAfterDay, newLateAfterDay: row.newLateAfterDay, reason: row.reason, by: row.byName, at: isoInstant(row.at) })),
+      dateChanges: history.dateChanges.map((row) => ({ cause: row.cause as DateChangeCause, causeText: words().dateChangeCauses[row.cause as DateChangeCause], oldStrictDay: row.oldStrictDay, newStrictDay: row.newStrictDay, oldLateAfterDay: row.oldLateAfterDay, newLateAfterDay: row.newLateAfterDay, reason: row.reason, by: row.byName, at: isoInstant(row.at) })),
       extensions: history.extensions.map((row) => ({ id: row.id, reason: row.reason, proposedDay: row.proposedDay, askedBy: row.askedByName, askedAt: isoInstant(row.askedAt), outcome: row.outcome as 'granted' | 'refused' | 'withdrawn' | null, grantedDay: row.grantedDay, decidedBy: row.decidedByName, decidedAt: isoOrNull(row.decidedAt), decisionReason: row.decisionReason })),
       endReason: duty.endReason, answeringDocumentId: duty.answeringDocumentId, focalUnitName: duty.receiverKind === 'unit' ? duty.receiverName : null, remindText: remindText(plan, duty),
-      allowedActions: allowed.map((action) => ({ action, label: dutyActionLabels[action] })),
+      allowedActions: allowed.map((action) => ({ action, label: words().dutyActionLabels[action] })),
     };
+  }
+
+  /** Text and receivers of a reminder by hand, duty by duty, as they would be if it went now. */
+  async previewReminder(me: SignedIn, dutyIds: readonly string[]) {
+    const now = await this.clock.now();
+    const sql = sqlOf(this.source);
+    const items = [];
+    for (const dutyId of new Set(dutyIds)) {
+      const duty = await readDuty(sql, dutyId);
+      const plan = duty && (await readFollowedPlan(sql, duty.planId, ''));
+      const relations = duty && plan && (await relationsToDuty(sql, this.source, me.personId, duty, plan, dayOf(now)));
+      if (!duty || !plan || !relations || relations.size === 0) throw new FollowUpRefusedError('duty.notFound', { dutyId });
+      const refused = !mayDoOnDuty('remind', relations) ? ('duty.notAllowed' as const) : !DUTY_STATE_TRAITS[duty.state].isOwed || plan.stage !== 'inForce' ? ('duty.moveNotAllowed' as const) : null;
+      const posts = await postsOfSide(sql, duty, 'reporter', dayOf(now));
+      items.push({
+        dutyId, reporterName: duty.reporterName, periodLabel: duty.periodLabel, text: remindText(plan, duty), to: posts.map(({ title, names }) => ({ title, names: [...names] })),
+        email: await emailOfReporter(sql, duty), refusal: refused === null ? null : words().followUpProblems[refused],
+      });
+    }
+    return { items };
   }
 }
 
+type DateChangeCause = keyof ReturnType<typeof words>['dateChangeCauses'];
+
+/** Proposed words of a reminder: the unit reads them, whatever language the reminding person reads. */
 function remindText(plan: FollowedPlan, duty: DutyRow): string {
-  return `${duty.outsideChain ? 'Đề nghị' : 'Nhắc'} ${duty.reporterName} gửi báo cáo ${duty.periodLabel} thực hiện ${plan.codeNumber === null ? `kế hoạch “${plan.title}”` : `Kế hoạch số ${plan.codeNumber}`} về ${duty.receiverName}${duty.strictDay === null ? '' : ` (hạn ${dayText(duty.strictDay)})`}.`;
+  return fillSentence(duty.outsideChain ? remindSentence.outside : remindSentence.own, {
+    unit: duty.reporterName, period: duty.periodLabel, receiver: duty.receiverName, due: duty.strictDay === null ? '' : fillSentence(remindSentence.due, { day: dayText(duty.strictDay) }),
+    plan: plan.codeNumber === null ? fillSentence(remindSentence.byTitle, { title: plan.title }) : fillSentence(remindSentence.byNumber, { number: plan.codeNumber }),
+  });
 }
 
 function shownStep(row: LadderRow) {
   const { payload } = row;
+  const { actionWords, directReminder, passedText, plannedStateText, rungFormLabels, rungWords } = words();
   return {
-    id: row.id, kind: row.kind, ladderNo: row.ladderNo, rung: row.kind === 'manual' ? 'manual' : row.rung, rungText: row.kind === 'manual' ? 'Nhắc trực tiếp' : rungWords(row.rung), at: isoInstant(row.state === 'planned' ? row.instant : (row.settledAt ?? row.instant)),
+    id: row.id, kind: row.kind, ladderNo: row.ladderNo, rung: row.kind === 'manual' ? 'manual' : row.rung, rungText: row.kind === 'manual' ? directReminder : rungWords(row.rung), at: isoInstant(row.state === 'planned' ? row.instant : (row.settledAt ?? row.instant)),
     state: row.state, stateText: plannedStateText(row.state, row.reason), formText: payload.form === undefined ? (payload.action === undefined ? null : (actionWords[payload.action] ?? null)) : (rungFormLabels[payload.form] ?? null),
     text: payload.text ?? null, told: (payload.told ?? []).map((one) => ({ title: one.title, names: [...(one.names ?? [])], role: one.role === 'copy' ? ('copy' as const) : ('to' as const), via: one.via ?? null })),
     passedText: payload.passed && payload.passed.length > 0 ? passedText(payload.passed) : null, documentId: payload.documentId ?? null,
+    mailedTo: payload.mailedTo ?? null, seenBy: payload.seen?.name ?? null, seenAt: payload.seen === undefined ? null : isoInstant(Date.parse(payload.seen.at)),
   };
 }
 

@@ -16,6 +16,7 @@ export const dutyRow = z.object({
   state: z.enum(DUTY_STATES), stateText: z.string(), isUpward: z.boolean().describe('Goes as a document, settled by its dispatch'),
   standing: z.enum(standings), standingText: z.string(), isLate: z.boolean(), distance: dayDistance.nullable(), distanceText: nullableText,
   strictDay: dateText.nullable(), lateAfterDay: dateText.nullable(), fixByDay: dateText.nullable(), opensAt: instantText, firstSubmittedAt: instantText.nullable(), answeringStage: nullableText, hasDraft: z.boolean(),
+  extended: z.boolean().describe('An extension is in force (ESC-7)'), receivedOn: dateText.nullable().describe('Day of the first submission'), lateWorkingDays: z.number().int().nullable().describe('By how many working days it came late'),
 }).meta({ id: 'DutyRow' });
 export class DutiesResponse extends createZodDto(pageOf(dutyRow).extend({ counts: z.object({ mine: z.number().int(), toAccept: z.number().int(), late: z.number().int(), upcoming: z.number().int(), done: z.number().int() }) })) {}
 
@@ -31,6 +32,7 @@ export const submissionShape = z.object({
 const ladderStep = z.object({
   id: z.string(), kind: z.enum(['reminder', 'rung', 'manual']), ladderNo: z.number().int(), rung: z.string(), rungText: z.string(), at: instantText, state: z.enum(['planned', 'fired', 'skipped', 'merged']), stateText: z.string(),
   formText: nullableText, text: nullableText.describe('Words of a reminder by hand'), told: z.array(z.object({ title: z.string(), names: z.array(z.string()), role: z.enum(['to', 'copy']), via: nullableText })), passedText: nullableText, documentId: nullableText,
+  mailedTo: nullableText.describe('Address of a body outside the system that was written to'), seenBy: nullableText, seenAt: instantText.nullable(),
 }).meta({ id: 'LadderStep' });
 
 export const explanation = z.object({
@@ -62,4 +64,11 @@ export class DecideExtensionRequest extends createZodDto(z.object({ outcome: z.e
 export class RecordPaperRequest extends createZodDto(z.object({ receivedOn: dateText, nothingToReport: z.boolean().default(false), note: typedText(1_000), ...content })) {}
 
 export class DutyActResponse extends createZodDto(z.object({ dutyId: z.string(), state: z.enum(DUTY_STATES), stateText: z.string(), editNo: z.number().int().optional(), versionNo: z.number().int().optional() })) {}
+export class PreviewReminderRequest extends createZodDto(z.object({ dutyIds: z.array(z.string().max(200)).min(1).max(200) })) {}
+const reminded = z.object({
+  dutyId: z.string(), reporterName: z.string(), periodLabel: z.string(), text: z.string().describe('Proposed words'),
+  to: z.array(z.object({ title: z.string(), names: z.array(z.string()) })).describe('Posts that would be told; empty for a body outside the system'),
+  email: nullableText.describe('Address of a body outside the system that is written to'), refusal: nullableText.describe('Why it cannot be reminded now'),
+}).meta({ id: 'RemindedDuty' });
+export class PreviewReminderResponse extends createZodDto(z.object({ items: z.array(reminded) })) {}
 export class RemindManyResponse extends createZodDto(z.object({ reminded: z.number().int(), skipped: z.array(z.object({ dutyId: z.string(), code: z.string(), detail: z.string() })) })) {}

@@ -43,6 +43,7 @@ export type PlanDetail = Schemas['PlanDetailResponse'];
 export type Agency = Schemas['AgencyResponse'];
 export type ReceiverHit = Schemas['ReceiverSearchResponse']['items'][number];
 export type CalendarYear = Schemas['CalendarYearResponse'];
+export type PublicReminder = Schemas['PublicReminderResponse'];
 export type PublicDelivery = Schemas['PublicDeliveryResponse'];
 export type CommandAnswer = Schemas['CommandResponse'];
 export type DutyRow = Schemas['DutyRow'];

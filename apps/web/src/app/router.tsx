@@ -10,6 +10,7 @@ const Nothing = () => null;
 export const routes: RouteObject[] = [
   { path: '/dang-nhap', element: <SignInScreen />, errorElement: <BrokenScreen />, HydrateFallback: Nothing },
   { path: '/r/:token', lazy: async () => ({ Component: (await import('../screens/receipt/receipt-screen')).ReceiptScreen }), errorElement: <BrokenScreen />, HydrateFallback: Nothing },
+  { path: '/n/:token', lazy: async () => ({ Component: (await import('../screens/receipt/reminder-screen')).ReminderScreen }), errorElement: <BrokenScreen />, HydrateFallback: Nothing },
   {
     path: '/',
     element: <Shell />,

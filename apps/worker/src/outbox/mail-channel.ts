@@ -16,5 +16,6 @@ export function createMailChannel(training: boolean, log: Logger): { channel: Sm
   const { baseUrl, sessionSecret } = readHttpConfig();
   // Link expiry is real time (model.md 5).
   const receiptLink = (deliveryId: string): string => `${baseUrl}/r/${signReceiptToken(sessionSecret, deliveryId, Date.now())}`;
-  return { channel: new SmtpMailChannel({ smtpUrl, from, training, maximumPerSecond, receiptLink, appUrl: baseUrl }) };
+  const reminderLink = (reminderId: string): string => `${baseUrl}/n/${signReceiptToken(sessionSecret, `reminder:${reminderId}`, Date.now())}`;
+  return { channel: new SmtpMailChannel({ smtpUrl, from, training, maximumPerSecond, receiptLink, reminderLink, appUrl: baseUrl }) };
 }

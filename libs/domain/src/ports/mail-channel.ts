@@ -8,6 +8,8 @@ export interface MailRequest {
   params: Record<string, unknown>;
   /** The delivery whose state follows the outcome; null for notices. */
   deliveryId: string | null;
+  /** The fired reminder a body outside is written about; its link opens that reminder. */
+  reminderId?: string | null;
 }
 
 /** `later`: the other side or the line failed, worth another try. `refused`: final for this receiver (SMTP 5xx). */

@@ -19,7 +19,7 @@ describe('SmtpMailChannel', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     const { port } = server.server.address() as AddressInfo;
-    channel = new SmtpMailChannel({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'vanthu@stc.example', training: true, maximumPerSecond: 100, receiptLink: (id) => `http://web.example/r/${id}`, appUrl: 'http://web.example' });
+    channel = new SmtpMailChannel({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'vanthu@stc.example', training: true, maximumPerSecond: 100, receiptLink: (id) => `http://web.example/r/${id}`, reminderLink: (id) => `http://web.example/n/${id}`, appUrl: 'http://web.example' });
   });
   afterAll(async () => { channel.close(); await new Promise<void>((resolve) => server.close(() => resolve())); });
 

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { MailChannel, type MailOutcome, type MailRequest } from '#domain/ports/mail-channel';
-import { type DocumentDeliveredParams, mailTemplates, type MailTemplate, viMail } from '#messages/vi/mail';
+import { type DocumentDeliveredParams, mailTemplates, type MailTemplate, type MailWords, viMail } from '#messages/vi/mail';
+import { reportReminderMail, type ReportReminderParams } from '#messages/vi/reminder-mail';
 import { layOutMail } from '#notify/templates/mail-layout';
 
 export interface SmtpMailOptions {
@@ -11,6 +12,8 @@ export interface SmtpMailOptions {
   maximumPerSecond: number;
   /** The signed address of the receipt page of a delivery; made when the mail leaves, never stored. */
   receiptLink: (deliveryId: string) => string;
+  /** The signed address of a reminder to a body outside, made like that of a delivery. */
+  reminderLink: (reminderId: string) => string;
   appUrl: string;
 }
 
@@ -28,9 +31,9 @@ export class SmtpMailChannel extends MailChannel {
   }
 
   async send(mail: MailRequest): Promise<MailOutcome> {
-    if (!(mailTemplates as readonly string[]).includes(mail.template)) return { result: 'refused', error: `mail.unknownTemplate ${mail.template}` };
-    const words = viMail[mail.template as MailTemplate](mail.params as unknown as DocumentDeliveredParams);
-    const link = mail.deliveryId ? this.options.receiptLink(mail.deliveryId) : this.options.appUrl;
+    const words = wordsOf(mail);
+    if (!words) return { result: 'refused', error: `mail.unknownTemplate ${mail.template}` };
+    const link = mail.deliveryId ? this.options.receiptLink(mail.deliveryId) : mail.reminderId ? this.options.reminderLink(mail.reminderId) : this.options.appUrl;
     const body = layOutMail(words, link, this.options.training ? viMail.trainingLine : null);
     try {
       await this.transport.sendMail({
@@ -51,4 +54,10 @@ export class SmtpMailChannel extends MailChannel {
   close(): void {
     this.transport.close();
   }
+}
+
+function wordsOf(mail: MailRequest): MailWords | null {
+  if (mail.template === 'reportReminder') return reportReminderMail(mail.params as unknown as ReportReminderParams);
+  if (!(mailTemplates as readonly string[]).includes(mail.template)) return null;
+  return viMail[mail.template as MailTemplate](mail.params as unknown as DocumentDeliveredParams);
 }

@@ -464,6 +464,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/record-issued": {
         parameters: {
             query?: never;
@@ -864,6 +896,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Replacements_read"];
+        put?: never;
+        post: operations["Replacements_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/replacement/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Replacements_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duties": {
         parameters: {
             query?: never;
@@ -906,6 +970,22 @@ export interface paths {
         get?: never;
         put: operations["Duties_saveDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/remind/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duties_previewReminder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1312,6 +1392,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/office-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offices_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/office-proposal/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offices_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/{year}": {
         parameters: {
             query?: never;
@@ -1456,6 +1568,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/reminders/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/reminders/{token}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/reminders/{token}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reminders_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1528,7 +1688,7 @@ export interface components {
         };
         AllowedAction: {
             /** @enum {string} */
-            verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+            verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "refuse" | "recall" | "startReplacement" | "confirmDifferences" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
             label: string;
             taskId?: string;
             deliveryId?: string;
@@ -1601,6 +1761,10 @@ export interface components {
             extended: boolean;
             isUpward: boolean;
             answeringStage: string | null;
+            fixByDay: string | null;
+            /** @description Day of the first submission */
+            receivedOn: string | null;
+            lateWorkingDays: number | null;
         };
         BoardResponse: {
             planId: string;
@@ -1789,6 +1953,54 @@ export interface components {
                 words: components["schemas"]["WordChange"][];
             }[];
         };
+        ConfirmDifferencesRequest: {
+            hash: string;
+        };
+        ConfirmOfficeRequest: {
+            agency?: {
+                name?: string;
+                shortName?: string;
+                code?: string;
+                place?: string;
+            };
+            nodes?: {
+                key: string;
+                keep?: boolean;
+                name?: string;
+                mergeInto?: string;
+                existing?: {
+                    /** @enum {string} */
+                    kind: "agency" | "unit" | "position" | "external" | "webPage" | "group";
+                    id: string;
+                } | null;
+                parentKey?: string | null;
+                personName?: string;
+                /** @enum {string} */
+                honorific?: "ông" | "bà";
+                staffed?: boolean;
+            }[];
+        };
+        ConfirmOfficeResponse: {
+            agencyId: string;
+            agencyName: string;
+            isNew: boolean;
+            units: number;
+            posts: number;
+            bodies: number;
+            groups: number;
+            aliases: number;
+            moved: boolean;
+            people: {
+                username: string;
+                fullName: string;
+                title: string;
+                isAssumed: boolean;
+            }[];
+            /** @description New people sign in like the people of the demo */
+            passwordIsDemo: boolean;
+            /** @description Given once, with the first answer: the password of all new people */
+            password: string | null;
+        };
         ConsolidationPart: {
             dutyId: string;
             versionNo: number;
@@ -1900,6 +2112,11 @@ export interface components {
         DeliveryResponse: {
             id: string;
             dispatchNo: number;
+            /**
+             * @description The document itself, or word of its recall or replacement
+             * @enum {string}
+             */
+            purpose: "issue" | "recall" | "replacement";
             receiverKind: string;
             receiverId: string;
             name: string;
@@ -1921,11 +2138,16 @@ export interface components {
             lastError: string | null;
             attempts: number;
             arrivalNumber: number | null;
-            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
+            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "refuse" | "recall" | "startReplacement" | "confirmDifferences" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
         };
         DeliveryRow: {
             id: string;
             dispatchNo: number;
+            /**
+             * @description The document itself, or word of its recall or replacement
+             * @enum {string}
+             */
+            purpose: "issue" | "recall" | "replacement";
             receiverKind: string;
             receiverId: string;
             name: string;
@@ -1947,7 +2169,7 @@ export interface components {
             lastError: string | null;
             attempts: number;
             arrivalNumber: number | null;
-            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
+            allowed: ("edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "refuse" | "recall" | "startReplacement" | "confirmDifferences" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim")[];
         };
         DemoPeopleResponse: {
             items: components["schemas"]["DemoPerson"][];
@@ -1965,6 +2187,20 @@ export interface components {
         };
         DemoSignInRequest: {
             username: string;
+        };
+        DifferenceRow: {
+            subject: string;
+            subjectText: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            changeText: string;
+            name: string;
+            indicator: string | null;
+            parts: {
+                label: string;
+                before: string;
+                after: string;
+            }[];
         };
         DispatchRequest: {
             taskId: string;
@@ -2014,7 +2250,7 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             forbidden: {
                 /** @enum {string} */
-                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "refuse" | "recall" | "startReplacement" | "confirmDifferences" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
                 code: string;
                 reason: string;
             }[];
@@ -2033,6 +2269,46 @@ export interface components {
             training: boolean;
             /** @description Stock phrases of the agency for the return dialog */
             returnReasons: string[];
+            ended: {
+                /** @enum {string} */
+                kind: "recalled" | "replaced";
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+                reason: string | null;
+                /** @description The written act of a recall */
+                act: {
+                    codeNumber: string;
+                    /**
+                     * @description A Vietnamese calendar day
+                     * @example 2026-09-22
+                     */
+                    issuedOn: string;
+                    documentId: string | null;
+                } | null;
+                by: components["schemas"]["DocumentLink"] | null;
+                /** @description Receivers who must confirm that they know, and who did */
+                told: {
+                    total: number;
+                    acknowledged: number;
+                };
+            } | null;
+            /** @description What this document replaces once it is issued */
+            replaces: {
+                /** @description Null where this person may not look */
+                documentId: string | null;
+                planId: string | null;
+                codeNumber: string | null;
+                issuedOn: string | null;
+                title: string;
+                /** @enum {string} */
+                stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+                changes: number;
+                confirmed: boolean;
+            } | null;
+            replacementDraft: components["schemas"]["DocumentLink"] | null;
             /** @description The version I last saw */
             seen: {
                 versionNo: number | null;
@@ -2082,7 +2358,7 @@ export interface components {
             allowedActions: components["schemas"]["AllowedAction"][];
             forbidden: {
                 /** @enum {string} */
-                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
+                verb: "edit" | "answerWarnings" | "submit" | "recordIssued" | "approve" | "return" | "takeBack" | "pullBack" | "cancel" | "refuse" | "recall" | "startReplacement" | "confirmDifferences" | "allocateNumber" | "attachSealed" | "dispatch" | "acknowledge" | "receive" | "retryDelivery" | "markByHand" | "markPublished" | "claim" | "unclaim";
                 code: string;
                 reason: string;
             }[];
@@ -2101,10 +2377,60 @@ export interface components {
             training: boolean;
             /** @description Stock phrases of the agency for the return dialog */
             returnReasons: string[];
+            ended: {
+                /** @enum {string} */
+                kind: "recalled" | "replaced";
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+                reason: string | null;
+                /** @description The written act of a recall */
+                act: {
+                    codeNumber: string;
+                    /**
+                     * @description A Vietnamese calendar day
+                     * @example 2026-09-22
+                     */
+                    issuedOn: string;
+                    documentId: string | null;
+                } | null;
+                by: components["schemas"]["DocumentLink"] | null;
+                /** @description Receivers who must confirm that they know, and who did */
+                told: {
+                    total: number;
+                    acknowledged: number;
+                };
+            } | null;
+            /** @description What this document replaces once it is issued */
+            replaces: {
+                /** @description Null where this person may not look */
+                documentId: string | null;
+                planId: string | null;
+                codeNumber: string | null;
+                issuedOn: string | null;
+                title: string;
+                /** @enum {string} */
+                stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+                changes: number;
+                confirmed: boolean;
+            } | null;
+            replacementDraft: components["schemas"]["DocumentLink"] | null;
             /** @description The version I last saw */
             seen: {
                 versionNo: number | null;
             };
+        };
+        DocumentLink: {
+            /** @description Null where this person may not look */
+            documentId: string | null;
+            planId: string | null;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            title: string;
+            /** @enum {string} */
+            stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
         };
         DocumentRow: {
             id: string;
@@ -2314,6 +2640,12 @@ export interface components {
             firstSubmittedAt: string | null;
             answeringStage: string | null;
             hasDraft: boolean;
+            /** @description An extension is in force (ESC-7) */
+            extended: boolean;
+            /** @description Day of the first submission */
+            receivedOn: string | null;
+            /** @description By how many working days it came late */
+            lateWorkingDays: number | null;
         };
         EndPlanRequest: {
             reason?: string;
@@ -2412,6 +2744,12 @@ export interface components {
                 firstSubmittedAt: string | null;
                 answeringStage: string | null;
                 hasDraft: boolean;
+                /** @description An extension is in force (ESC-7) */
+                extended: boolean;
+                /** @description Day of the first submission */
+                receivedOn: string | null;
+                /** @description By how many working days it came late */
+                lateWorkingDays: number | null;
                 rungs: string[];
                 rungsText: string;
                 lastRungAt: string | null;
@@ -2576,6 +2914,10 @@ export interface components {
             }[];
             passedText: string | null;
             documentId: string | null;
+            /** @description Address of a body outside the system that was written to */
+            mailedTo: string | null;
+            seenBy: string | null;
+            seenAt: string | null;
         };
         MapReceiverRequest: {
             printed: string;
@@ -2663,10 +3005,92 @@ export interface components {
             what: string | null;
             span?: components["schemas"]["FactSpan"];
         };
+        OfficeEvidence: {
+            printed: string;
+            line: number | null;
+            text: string | null;
+        };
+        OfficeNode: {
+            key: string;
+            /** @enum {string} */
+            kind: "unit" | "post" | "agency" | "external" | "webPage" | "group";
+            name: string;
+            code: string | null;
+            unitKind: ("office" | "division" | "inspectorate" | "publicServiceUnit" | "subDepartment" | "desk") | null;
+            positionKind: ("director" | "deputyDirector" | "chair" | "deputyChair" | "chiefOfOffice" | "deputyChiefOfOffice" | "divisionHead" | "deputyDivisionHead" | "recordsClerk" | "administrator" | "officer") | null;
+            relation: ("above" | "peer" | "below" | "outside") | null;
+            parentKey: string | null;
+            leadsKey: string | null;
+            otherNames: string[];
+            members: string[];
+            person: {
+                fullName: string;
+                /** @enum {string} */
+                honorific: "ông" | "bà";
+            } | null;
+            staffed: boolean;
+            isRecordsOffice: boolean;
+            evidence: components["schemas"]["OfficeEvidence"][];
+            assumptions: ("agencyInferred" | "placeAssumed" | "levelAssumed" | "parentInferred" | "officeAssumed" | "draftingUnitAssumed" | "headOfAgency" | "headOfUnit" | "chiefOfOffice" | "clerk" | "drafter" | "abbreviationRead" | "abbreviationOdd" | "headWordAdded" | "spellingClose" | "membersAssumed" | "membersUnknown" | "staffAssumed" | "honorificGuessed")[];
+            chosen: boolean;
+            /** @description What the directory has already; it gets aliases, never a second row */
+            existing: components["schemas"]["OfficeTarget"] | null;
+            candidates: {
+                /** @enum {string} */
+                kind: "agency" | "unit" | "position" | "external" | "webPage" | "group";
+                id: string;
+                name: string;
+                reason: string;
+            }[];
+        };
+        OfficeProposalResponse: {
+            agency: {
+                name: string;
+                printedName: string;
+                shortName: string;
+                code: string;
+                place: string;
+                /** @enum {string} */
+                kind: "oneHead" | "collective";
+                /** @enum {string} */
+                level: "province" | "department" | "district" | "commune";
+                printedParent: string | null;
+                evidence: components["schemas"]["OfficeEvidence"][];
+                assumptions: ("agencyInferred" | "placeAssumed" | "levelAssumed" | "parentInferred" | "officeAssumed" | "draftingUnitAssumed" | "headOfAgency" | "headOfUnit" | "chiefOfOffice" | "clerk" | "drafter" | "abbreviationRead" | "abbreviationOdd" | "headWordAdded" | "spellingClose" | "membersAssumed" | "membersUnknown" | "staffAssumed" | "honorificGuessed")[];
+            };
+            /** @description The agency of the directory that issued it; null: the directory does not know it */
+            issuer: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description The agency in which the draft lies now */
+            holder: {
+                id: string;
+                name: string;
+            };
+            isOwn: boolean;
+            draftingUnitKey: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            asOf: string;
+            nodes: components["schemas"]["OfficeNode"][];
+            /** @description Chosen entries that the directory lacks */
+            newEntries: number;
+            training: boolean;
+            mayConfirm: boolean;
+        };
+        OfficeTarget: {
+            /** @enum {string} */
+            kind: "agency" | "unit" | "position" | "external" | "webPage" | "group";
+            id: string;
+            name: string;
+        };
         OpenTaskView: {
             id: string;
             /** @enum {string} */
-            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
+            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "acknowledgeEnd" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
             label: string;
             dueAt: string | null;
             dueText: string | null;
@@ -2875,6 +3299,12 @@ export interface components {
                 name: string;
             }[];
         };
+        PreviewReminderRequest: {
+            dutyIds: string[];
+        };
+        PreviewReminderResponse: {
+            items: components["schemas"]["RemindedDuty"][];
+        };
         ProblemResponse: {
             type: string;
             title: string;
@@ -2915,6 +3345,31 @@ export interface components {
             training: boolean;
             message: string | null;
         };
+        PublicReminderResponse: {
+            agency: string;
+            body: string;
+            receiver: string;
+            periodLabel: string;
+            planTitle: string;
+            codeNumber: string | null;
+            issuedOn: string | null;
+            strictDay: string | null;
+            lateAfterDay: string | null;
+            /** @description Words of a reminder by hand */
+            text: string | null;
+            /** @description False once the report has come or is no longer asked */
+            owed: boolean;
+            seenBy: string | null;
+            seenAt: string | null;
+            expired: boolean;
+            training: boolean;
+            /** @description The plan */
+            files: {
+                id: string;
+                name: string;
+                url: string;
+            }[];
+        };
         PublishedRequest: {
             /** Format: uri */
             address: string;
@@ -2934,6 +3389,18 @@ export interface components {
                 line: number;
                 text: string;
             }[];
+        };
+        RecallRequest: {
+            reason: string;
+            /** @description The written act that recalls: its number and day (FIX-3) */
+            act: {
+                codeNumber: string;
+                /**
+                 * @description A Vietnamese calendar day
+                 * @example 2026-09-22
+                 */
+                issuedOn: string;
+            };
         };
         ReceiveRequest: {
             toUnitId?: string | null;
@@ -3014,6 +3481,11 @@ export interface components {
             lines: components["schemas"]["ReportLine"][];
             files: components["schemas"]["ReportFile"][];
         };
+        RefuseRequest: {
+            taskId: string;
+            contentHash: string;
+            reason: string;
+        };
         RemindManyRequest: {
             dutyIds: string[];
             text: string;
@@ -3029,9 +3501,57 @@ export interface components {
         RemindRequest: {
             text: string;
         };
+        RemindedDuty: {
+            dutyId: string;
+            reporterName: string;
+            periodLabel: string;
+            /** @description Proposed words */
+            text: string;
+            /** @description Posts that would be told; empty for a body outside the system */
+            to: {
+                title: string;
+                names: string[];
+            }[];
+            /** @description Address of a body outside the system that is written to */
+            email: string | null;
+            /** @description Why it cannot be reminded now */
+            refusal: string | null;
+        };
         RepairRequest: {
             editNo: number;
             warningId: string;
+        };
+        ReplacementResponse: {
+            target: {
+                documentId: string;
+                planId: string | null;
+                codeNumber: string | null;
+                issuedOn: string | null;
+                title: string;
+                /** @enum {string} */
+                stage: "drafting" | "inRoute" | "signed" | "issued" | "dispatched" | "cancelled" | "refused" | "recalled" | "replaced";
+            };
+            differences: components["schemas"]["DifferenceRow"][];
+            /** @description Of the differences as they are now */
+            hash: string;
+            /** @description Null as soon as something else differs */
+            confirmed: {
+                by: string;
+                /**
+                 * @description ISO instant with offset +07:00
+                 * @example 2026-09-22T08:00:00+07:00
+                 */
+                at: string;
+            } | null;
+            /** @description Duties of the old plan that end without a report, and reports already sent that can still be accepted */
+            running: {
+                owed: number;
+                sent: number;
+            };
+        };
+        ReplacementStartedResponse: {
+            documentId: string;
+            planId: string | null;
         };
         ReportFile: {
             sha256: string;
@@ -3272,7 +3792,7 @@ export interface components {
             id: string;
             taskIds: string[];
             /** @enum {string} */
-            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
+            kind: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "acknowledgeEnd" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
             label: string;
             documentId: string | null;
             planId: string | null;
@@ -4482,6 +5002,80 @@ export interface operations {
             };
         };
     };
+    Commands_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Commands_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Commands_recordIssued: {
         parameters: {
             query?: never;
@@ -4923,7 +5517,7 @@ export interface operations {
         parameters: {
             query?: {
                 tab?: "mine" | "overdue" | "today" | "submitted" | "following";
-                kind?: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
+                kind?: "answerWarnings" | "revise" | "initial" | "checkForm" | "sign" | "allocateNumber" | "dispatch" | "publish" | "fixDelivery" | "receive" | "acknowledge" | "acknowledgeEnd" | "fillReport" | "sendReport" | "acceptReport" | "decideExtension" | "consolidate" | "reviewLetter" | "closePlan" | "enterCalendar";
                 unit?: string;
                 q?: string;
                 sort?: "due" | "urgency" | "unit" | "age";
@@ -5330,6 +5924,106 @@ export interface operations {
             };
         };
     };
+    Replacements_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Replacements_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementStartedResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Replacements_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDifferencesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Duties_list: {
         parameters: {
             query?: {
@@ -5418,6 +6112,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyActResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Duties_previewReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReminderRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewReminderResponse"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6311,6 +7037,73 @@ export interface operations {
             };
         };
     };
+    Offices_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeProposalResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Offices_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOfficeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmOfficeResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Calendar_read: {
         parameters: {
             query?: never;
@@ -6614,6 +7407,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicDeliveryResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Reminders_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReminderResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Reminders_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Reminders_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicAcknowledgeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReminderResponse"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../client';
 import type { ApiProblem } from '../problem';
 import type { components } from '../generated/schema';
-import type { Agency, CalendarYear, PlanDetail, PlanRow, PublicDelivery, ReceiverHit } from '../types';
+import type { Agency, CalendarYear, PlanDetail, PlanRow, PublicDelivery, PublicReminder, ReceiverHit } from '../types';
 import { keys } from './keys';
 
 type Outgoing = components['schemas']['OutgoingRegisterResponse'];
@@ -66,4 +66,7 @@ export function useSearch(q: string) {
 }
 export function usePublicDelivery(token: string) {
   return useQuery<PublicDelivery, ApiProblem>({ queryKey: ['publicDelivery', token], queryFn: ({ signal }) => answerOf(api.GET('/api/v1/public/deliveries/{token}', { params: { path: { token } }, signal })), retry: false });
+}
+export function usePublicReminder(token: string) {
+  return useQuery<PublicReminder, ApiProblem>({ queryKey: ['publicReminder', token], queryFn: ({ signal }) => answerOf(api.GET('/api/v1/public/reminders/{token}', { params: { path: { token } }, signal })), retry: false });
 }

@@ -44,9 +44,8 @@ export function BoardTab({ board }: { board: Board }) {
   if (board.periods.length === 0 || !period) return <EmptyLine icon={IconCalendarTime} title={t('board.none')}>{t('board.noneNote')}</EmptyLine>;
   const sum = summaryOf(board, period);
   const label = board.periods.find((one) => one.key === period)?.label ?? '';
-  const openCell = board.units.flatMap((unit) => unit.cells).find((cell) => cell.dutyId === open);
   const owing = board.units.filter((unit) => chosen.includes(unit.id)).flatMap((unit) => cellsOf(unit, period).filter((cell) => isOwed(cell) && !cell.isUpward).map((cell) => ({ dutyId: cell.dutyId, unit: unit.name, detail: words(cell).second })));
-  const panel = open ? <DutyPanel dutyId={open} {...(openCell ? { extended: openCell.extended } : {})} onClose={() => put('o', null)} /> : null;
+  const panel = open ? <DutyPanel dutyId={open} onClose={() => put('o', null)} /> : null;
   const allChosen = board.units.length > 0 && board.units.every((unit) => chosen.includes(unit.id));
   const mayRemind = board.allowedActions.some((one) => one.action === 'consolidate');
   return (
@@ -83,7 +82,7 @@ export function BoardTab({ board }: { board: Board }) {
                   <th scope="row" className={classes.unit}><div className={classes.unitIn}>{mayRemind ? <Checkbox aria-label={t('board.select', { unit: unit.name })} checked={chosen.includes(unit.id)} onChange={() => toggle(unit.id)} /> : null}<span>{unit.name}</span></div></th>
                   {board.periods.map((one) => {
                     const cells = cellsOf(unit, one.key);
-                    return <td key={one.key} data-label={sentence(one.label)} data-empty={cells.length === 0 || undefined}>{cells.length === 0 ? <span className={classes.none} aria-label={t('board.empty')}>–</span> : cells.map((cell) => <CellButton key={cell.dutyId} cell={cell} headDay={commonDay(board, one.key, 'strictDay')} several={cells.length > 1} pressed={cell.dutyId === open} unit={unit.name} period={one.label} onFocus={() => setCursor(cell.dutyId)} onOpen={() => put('o', cell.dutyId)} />)}</td>;
+                    return <td key={one.key} data-label={sentence(one.label)} data-empty={cells.length === 0 || undefined}>{cells.length === 0 ? <span className={classes.none} aria-label={t('board.empty')}>–</span> : cells.map((cell) => <CellButton key={cell.dutyId} cell={cell} several={cells.length > 1} pressed={cell.dutyId === open} unit={unit.name} period={one.label} onFocus={() => setCursor(cell.dutyId)} onOpen={() => put('o', cell.dutyId)} />)}</td>;
                   })}
                 </tr>
               ))}
@@ -106,13 +105,11 @@ export function BoardTab({ board }: { board: Board }) {
   );
 }
 
-function CellButton({ cell, headDay, several, pressed, unit, period, onFocus, onOpen }: { cell: BoardCell; headDay: string | null; several: boolean; pressed: boolean; unit: string; period: string; onFocus: () => void; onOpen: () => void }) {
+function CellButton({ cell, several, pressed, unit, period, onFocus, onOpen }: { cell: BoardCell; several: boolean; pressed: boolean; unit: string; period: string; onFocus: () => void; onOpen: () => void }) {
   const { t } = useTranslation();
   const { look, word, second } = useDutyWords()(cell);
   const { icon: Icon, colour } = stateMap[look.state];
-  // The head of the column already says a day that all units share.
-  const own = look.second === 'dueAndDistance' && cell.strictDay === headDay ? cell.distanceText : second;
-  const line2 = [own, several ? cell.what ?? cell.receiverName : null, cell.extensionAsked ? t('duty.asked') : null].filter(Boolean).join(' · ');
+  const line2 = [second, several ? cell.what ?? cell.receiverName : null, cell.extensionAsked ? t('duty.asked') : null].filter(Boolean).join(' · ');
   return (
     <button id={`cell-${cell.dutyId}`} type="button" className={classes.cell} data-colour={colour} data-ground={look.state === 'extended' || undefined} aria-pressed={pressed} aria-label={`${unit}, ${period}: ${word}. ${line2}`} onFocus={onFocus} onClick={onOpen}>
       <Icon size={16} stroke={stroke} aria-hidden />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemBox } from '../../ui/problem-box';
 import { useRemindMany } from '../duty/duty-commands';
 import classes from '../duty/duty.module.css';
+import { RemindedList } from '../duty/reminded-list';
 
 export interface Reminded { dutyId: string; unit: string; detail: string }
 
@@ -19,7 +20,7 @@ export function RemindManyDialog({ list, onClose, onDone }: { list: Reminded[]; 
       <Stack gap={12}>
         <Textarea data-autofocus label={t('act.remind.text')} minRows={3} value={text} required onChange={(event) => { setText(event.currentTarget.value); setMissing(false); }} error={missing ? t('act.remind.missing') : undefined} />
         <p className="small">{t('act.remind.note')}</p>
-        <div><div className={classes.partTitle}>{t('act.remind.list')}</div><ul className={classes.list}>{list.map((one) => <li key={one.dutyId}>{one.unit}<span className="small"> {one.detail}</span></li>)}</ul></div>
+        <RemindedList dutyIds={list.map((one) => one.dutyId)} details={Object.fromEntries(list.map((one) => [one.dutyId, one.detail]))} />
         {remind.data && remind.data.skipped.length > 0 ? (
           <div className={classes.quoteBox}>
             <p>{t('act.remind.done', { count: remind.data.reminded })}</p>

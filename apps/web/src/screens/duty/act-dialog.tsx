@@ -9,6 +9,7 @@ import { ProblemBox } from '../../ui/problem-box';
 import { dateText } from '../../ui/words';
 import { useAskExtension, useDecideExtension, useExcuse, useRemind, useReturnReport } from './duty-commands';
 import classes from './duty.module.css';
+import { RemindedList } from './reminded-list';
 
 export type Asked = 'return' | 'excuse' | 'remind' | 'requestExtension' | 'decideExtension';
 
@@ -63,7 +64,7 @@ export function ActDialog({ asked, detail, onClose, onDone }: { asked: Asked; de
         {needsDay ? <DateInput label={words.day} value={day} minDate={asked === 'return' ? today : (duty.strictDay ?? today)} onChange={(value) => { setDay(value); setGap(null); }} error={gap === 'day' ? t('act.dayMissing') : undefined} required /> : null}
         <Textarea data-autofocus label={asked === 'remind' ? t('act.remind.text') : t('act.reason')} description={asked === 'remind' ? undefined : t('act.reasonNote')} minRows={3} value={reason} required={needsReason} onChange={(event) => { setKept(event.currentTarget.value); setGap(null); }} error={gap === 'reason' ? (asked === 'remind' ? t('act.remind.missing') : t('act.reasonMissing')) : undefined} />
         {words.note ? <p className="small">{words.note}</p> : null}
-        {asked === 'remind' ? <div><div className={classes.partTitle}>{t('act.remind.list')}</div><ul className={classes.list}><li>{duty.reporterName}</li></ul></div> : null}
+        {asked === 'remind' ? <RemindedList dutyIds={[duty.id]} /> : null}
         {command.error ? <ProblemBox error={command.error} kept={t('act.kept')} /> : null}
         <div className={classes.dialogButtons}>
           <Button variant="default" onClick={onClose}>{t('action.leave')}</Button>

@@ -1,5 +1,7 @@
-import { api } from '../../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client';
 import type { components } from '../../api/generated/schema';
+import type { ApiProblem } from '../../api/problem';
 import { keys } from '../../api/queries/keys';
 import { useCommand } from '../../api/use-command';
 
@@ -20,5 +22,9 @@ export const useRemind = (onDone?: Done) => useCommand({ send: ({ id, ...body }:
 export const useAskExtension = (onDone?: Done) => useCommand({ send: ({ id, ...body }: Of<Schemas['ExtensionRequest']>, header) => api.POST('/api/v1/duties/{id}/extension', { params: { path: { id }, header }, body }), touches, onDone });
 export const useDecideExtension = (onDone?: Done) => useCommand({ send: ({ id, ...body }: Of<Schemas['DecideExtensionRequest']>, header) => api.POST('/api/v1/duties/{id}/extension/decide', { params: { path: { id }, header }, body }), touches, onDone });
 export const useRecordPaper = (onDone?: Done) => useCommand({ send: ({ id, ...body }: Of<Schemas['RecordPaperRequest']>, header) => api.POST('/api/v1/duties/{id}/record-paper', { params: { path: { id }, header }, body }), touches, onDone });
+/** Who a reminder would reach and in which words; asked when its dialog opens. */
+export function useReminderPreview(dutyIds: readonly string[]) {
+  return useQuery<Schemas['PreviewReminderResponse'], ApiProblem>({ queryKey: [keys.duty, 'reminder', dutyIds], queryFn: ({ signal }) => answerOf(api.POST('/api/v1/duties/remind/preview', { body: { dutyIds: [...dutyIds] }, signal })), gcTime: 0 });
+}
 export const useRemindMany = (onDone?: (answer: Schemas['RemindManyResponse']) => void) =>
   useCommand({ send: (body: Schemas['RemindManyRequest'], header) => api.POST('/api/v1/duties/remind', { params: { header }, body }), touches, onDone });

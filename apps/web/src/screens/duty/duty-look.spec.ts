@@ -10,8 +10,11 @@ describe('state of a duty on every screen (look.md 3)', () => {
     expect(stateMap[dutyLook(duty({ state: 'submitted', standing: 'doneLate', isLate: true })).state].colour).toBe('blue');
   });
   it('keeps green for late but received, and says so', () => {
-    expect(dutyLook(duty({ state: 'accepted', standing: 'doneLate', isLate: true }))).toMatchObject({ state: 'received', word: 'lateReceived' });
+    expect(dutyLook(duty({ state: 'accepted', standing: 'doneLate', isLate: true }))).toMatchObject({ state: 'received', word: 'lateReceived', second: 'received' });
     expect(dutyLook(duty({ state: 'accepted', standing: 'doneOnTime' })).word).toBeNull();
+  });
+  it('says the day it was sent once it was sent, and the due day while it is owed', () => {
+    expect([dutyLook(duty({ state: 'submitted' })).second, dutyLook(duty({})).second, dutyLook(duty({ standing: 'overdue' })).second]).toEqual(['sent', 'dueAndDistance', 'dueAndDistance']);
   });
   it('never paints an extension red or amber, also one day before its day (ESC-7)', () => {
     for (const standing of ['running', 'dueSoon', 'dueToday'] as const) expect(stateMap[dutyLook(duty({ extended: true, standing })).state].colour).toBe('grey');

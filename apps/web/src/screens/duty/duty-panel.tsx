@@ -12,7 +12,7 @@ import { DutyTag } from './duty-tag';
 import classes from './duty.module.css';
 
 /** The open cell of the board: its dates, what was sent to whom, and what may be done now. */
-export function DutyPanel({ dutyId, extended, onClose }: { dutyId: string; extended?: boolean; onClose: () => void }) {
+export function DutyPanel({ dutyId, onClose }: { dutyId: string; onClose: () => void }) {
   const { t } = useTranslation();
   const query = useDuty(dutyId);
   const detail = query.data;
@@ -25,7 +25,7 @@ export function DutyPanel({ dutyId, extended, onClose }: { dutyId: string; exten
             <span className="secondary">{t('duty.of', { period: detail.duty.periodLabel })}, {t('duty.to', { unit: detail.duty.receiverName })}</span>
             <h2 className={classes.title}>{detail.duty.reporterName}</h2>
             {detail.duty.what ? <span className="small">{detail.duty.what}</span> : null}
-            <DutyTag duty={{ ...detail.duty, extended: extended ?? detail.extensions.some((one) => one.outcome === 'granted') }} />
+            <DutyTag duty={detail.duty} />
           </> : null}
         </div>
         <ActionIcon aria-label={t('action.close')} onClick={onClose}><IconX size={16} stroke={stroke} /></ActionIcon>

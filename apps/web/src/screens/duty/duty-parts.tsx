@@ -57,6 +57,7 @@ function StepRow({ step }: { step: LadderStep }) {
         <strong>{/^T[+-]/.test(step.rung) ? step.rung : step.rungText}</strong> {step.formText ?? (/^T[+-]/.test(step.rung) ? step.rungText : '')}
         {off ? <div className="small">{step.stateText}</div> : null}
         {to || copy ? <div className="small">{[to ? t('duty.told', { who: to }) : null, copy ? t('duty.copy', { who: copy }) : null].filter(Boolean).join('; ')}</div> : null}
+        {step.mailedTo ? <div className="small">{t('duty.mailedTo', { address: step.mailedTo })}{step.seenBy ? `; ${t('duty.seenBy', { who: step.seenBy, at: instantText(step.seenAt, today) })}` : ''}</div> : null}
         {step.text ? <div className="small">“{step.text}”</div> : null}
         {step.passedText ? <div className="small">{step.passedText}</div> : null}
         {step.documentId ? <Link to={`/van-ban/${step.documentId}`} style={{ fontSize: 12 }}>{t('duty.letter')}</Link> : null}

@@ -3,7 +3,7 @@ import type { LadderStep } from '../../api/types';
 import { foldLadder } from './fold-ladder';
 
 const step = (rung: string, state: LadderStep['state'], more: Partial<LadderStep> = {}): LadderStep => ({
-  id: rung, kind: 'rung', ladderNo: 1, rung, rungText: rung, at: '2026-09-16T08:00:00+07:00', state, stateText: state, formText: null, text: null, told: [], passedText: null, documentId: null, ...more,
+  id: rung, kind: 'rung', ladderNo: 1, rung, rungText: rung, at: '2026-09-16T08:00:00+07:00', state, stateText: state, formText: null, text: null, told: [], passedText: null, documentId: null, mailedTo: null, seenBy: null, seenAt: null, ...more,
 });
 
 describe('the ladder on screen', () => {

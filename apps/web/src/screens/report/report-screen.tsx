@@ -39,7 +39,7 @@ function Head({ detail }: { detail: DutyDetail }) {
     <PageHead
       title={t('duty.ofUnit', { period: duty.periodLabel, unit: duty.reporterName })}
       crumb={<><Link to="/bao-cao">{t('report.title')}</Link> › <Link to={`/ke-hoach/${duty.planId}`}>{duty.planNumber ?? t('report.noPlanNumber')}</Link> <span>{duty.planTitle}</span></>}
-      actions={<DutyTag duty={{ ...duty, extended: detail.extensions.some((one) => one.outcome === 'granted') }} />}
+      actions={<DutyTag duty={duty} />}
     />
   );
 }

@@ -72,7 +72,7 @@ function YearOfCalendar({ stored, picker, today }: { stored: CalendarYear; picke
     </div>
   ));
   const tag = <StateTag state={stored.status === 'official' ? 'done' : stored.status === 'provisional' ? 'provisional' : 'warning'}>{stored.statusText}</StateTag>;
-  const note = [t('calendar.note', { version: stored.version, off: stored.daysOff.length, worked: stored.workingSaturdays.length }), stored.changedBy ? t('calendar.changedBy', { who: stored.changedBy, at: instantText(stored.changedAt, today) }) : null].filter(Boolean).join(' · ');
+  const note = isEmpty ? t('calendar.noteEmpty') : [t('calendar.note', { version: stored.version, off: stored.daysOff.length, worked: stored.workingSaturdays.length }), stored.changedBy ? t('calendar.changedBy', { who: stored.changedBy, at: instantText(stored.changedAt, today) }) : null].filter(Boolean).join(' · ');
   const tools = stored.mayChange ? <>
     <Button variant="default" leftSection={<IconScale size={16} stroke={stroke} aria-hidden />} loading={proposal.isPending} onClick={() => proposal.mutate()}>{t('calendar.propose')}</Button>
     <Button variant="default" leftSection={<IconClipboardText size={16} stroke={stroke} aria-hidden />} onClick={() => setDialog({ kind: 'paste' })}>{t('calendar.paste.button')}</Button>
@@ -84,7 +84,7 @@ function YearOfCalendar({ stored, picker, today }: { stored: CalendarYear; picke
       <div className={classes.middle}>
         <div className={documentClasses.split}>
           <div className={documentClasses.column}>
-            {saved ? <NoticeBox tone="blue">{saved.moved + saved.armed === 0 ? t('calendar.saved') : t('calendar.savedMoved', { moved: saved.moved, armed: saved.armed })}</NoticeBox> : null}
+            {saved ? <NoticeBox tone="blue">{saved.moved + saved.armed === 0 ? t('calendar.saved') : [t('calendar.savedMoved', { count: saved.moved }), saved.armed > 0 ? t('calendar.savedArmed', { count: saved.armed }) : ''].join(' ')}</NoticeBox> : null}
             {isEmpty ? <NoticeBox tone="amber">{t(stored.mayChange ? 'calendar.emptyAdministrator' : 'calendar.emptyOther', { year })}</NoticeBox> : null}
             {proposal.error ? <ProblemBox error={proposal.error} /> : null}
             <Panel icon={IconCalendarEvent} title={t('calendar.months', { year })} action={tools ? <span style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>{tools}</span> : undefined}>

@@ -21,6 +21,9 @@ export interface LadderRow {
     readonly standsFor?: readonly string[];
     readonly text?: string;
     readonly documentId?: string;
+    /** Of a body outside the system: the address written to, and who there confirmed it. */
+    readonly mailedTo?: string;
+    readonly seen?: { readonly name: string; readonly at: string };
   };
 }
 

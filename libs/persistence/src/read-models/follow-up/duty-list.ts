@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar/instant';
+import { dayOf, type Instant } from '#domain/calendar/instant';
 import type { LocalDate } from '#domain/calendar/local-date';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import { dutyStanding, type DutyStandingResult } from '#domain/report/duty-standing';
@@ -34,15 +34,20 @@ export interface DutyListRow {
   readonly opensAt: Instant;
   readonly answeringStage: string | null;
   readonly hasDraft: boolean;
+  /** An extension was granted: the day in force is not the printed one (ESC-7). */
+  readonly extended: boolean;
   readonly standing: DutyStandingResult;
+  /** Of a report that came late: working days from its late-after day to its first submission. */
+  readonly lateWorkingDays: number | null;
 }
 
-type Stored = Omit<DutyListRow, 'standing'>;
+type Stored = Omit<DutyListRow, 'standing' | 'lateWorkingDays'>;
 
 const columns = `d.id, d.plan_id AS "planId", p.title AS "planTitle", x.code_number AS "planNumber", d.period_key AS "periodKey", d.period_label AS "periodLabel", d.reporter_name AS "reporterName",
   d.receiver_name AS "receiverName", d.what, d.state, d.is_upward AS "isUpward", d.strict_day AS "strictDay", d.late_after_day AS "lateAfterDay", d.fix_by_day AS "fixByDay",
   d.first_submitted_at AS "firstSubmittedAt", d.opens_at AS "opensAt", (SELECT a.stage FROM document a WHERE a.id = d.answering_document_id) AS "answeringStage",
-  EXISTS (SELECT 1 FROM report_submission s WHERE s.duty_id = d.id AND s.state = 'draft') AS "hasDraft"`;
+  EXISTS (SELECT 1 FROM report_submission s WHERE s.duty_id = d.id AND s.state = 'draft') AS "hasDraft",
+  EXISTS (SELECT 1 FROM duty_date_change c WHERE c.duty_id = d.id AND c.cause = 'extension') AS extended`;
 
 const side = (which: 'reporter' | 'receiver') =>
   `((d.${which}_kind = 'unit' AND d.${which}_id = ANY($1)) OR (d.${which}_kind = 'position' AND d.${which}_id = ANY($2)) OR (d.${which}_kind = 'agency' AND d.${which}_id = ANY($3)))`;
@@ -91,7 +96,7 @@ export async function countDuties(sql: Sql, sides: MySides, today: LocalDate): P
 export async function readPlanDuties(sql: Sql, planId: string, now: Instant, calendar: WorkingCalendar): Promise<(DutyListRow & BoardKeys)[]> {
   const rows = await sql.rows<Stored & BoardKeys>(
     `SELECT ${columns}, d.reporter_kind AS "reporterKind", d.reporter_id AS "reporterId", d.receiver_kind AS "receiverKind", d.receiver_id AS "receiverId", d.obligation_id AS "obligationId", d.period_from AS "periodFrom", d.end_reason AS "endReason",
-            EXISTS (SELECT 1 FROM extension_request e WHERE e.duty_id = d.id AND e.decided_at IS NULL) AS "extensionAsked", EXISTS (SELECT 1 FROM duty_date_change c WHERE c.duty_id = d.id AND c.cause = 'extension') AS extended
+            EXISTS (SELECT 1 FROM extension_request e WHERE e.duty_id = d.id AND e.decided_at IS NULL) AS "extensionAsked"
        FROM report_duty d JOIN plan p ON p.id = d.plan_id JOIN document x ON x.id = p.document_id WHERE d.plan_id = $1 ORDER BY d.sort, d.period_key, d.id`,
     [planId],
   );
@@ -107,7 +112,6 @@ export interface BoardKeys {
   readonly periodFrom: LocalDate | null;
   readonly endReason: string | null;
   readonly extensionAsked: boolean;
-  readonly extended: boolean;
 }
 
 export interface LateRow extends DutyListRow {
@@ -131,9 +135,16 @@ export async function readLateDuties(sql: Sql, scope: { agencyId: string } | { p
   return rows.map((row) => withStanding(row, now, calendar));
 }
 
-function withStanding<Row extends Stored>(row: Row, now: Instant, calendar: WorkingCalendar): Row & { standing: DutyStandingResult } {
-  if (row.strictDay === null || row.lateAfterDay === null) return { ...row, standing: { standing: 'notJudged', isLate: false, distance: null } };
-  return { ...row, standing: dutyStanding({ state: row.state, strictDay: row.strictDay, lateAfterDay: row.lateAfterDay, firstSubmittedAt: row.firstSubmittedAt, fixByDay: row.fixByDay }, now, calendar) };
+function withStanding<Row extends Stored>(row: Row, now: Instant, calendar: WorkingCalendar): Row & Pick<DutyListRow, 'standing' | 'lateWorkingDays'> {
+  return { ...row, ...standingOf(row, now, calendar) };
+}
+
+/** Where a duty stands now, and by how many working days a report came late. */
+export function standingOf(row: Pick<DutyListRow, 'state' | 'strictDay' | 'lateAfterDay' | 'firstSubmittedAt' | 'fixByDay'>, now: Instant, calendar: WorkingCalendar): Pick<DutyListRow, 'standing' | 'lateWorkingDays'> {
+  const { state, strictDay, lateAfterDay, firstSubmittedAt, fixByDay } = row;
+  if (strictDay === null || lateAfterDay === null) return { standing: { standing: 'notJudged', isLate: false, distance: null }, lateWorkingDays: null };
+  const standing = dutyStanding({ state, strictDay, lateAfterDay, firstSubmittedAt, fixByDay }, now, calendar);
+  return { standing, lateWorkingDays: standing.isLate && firstSubmittedAt !== null ? calendar.workingDaysBetween(lateAfterDay, dayOf(firstSubmittedAt)) : null };
 }
 
 /** iCal rows of a person: what his units owe and what is due to them, the next year and the last month. */

@@ -7,6 +7,7 @@ import { closeDutyTasks, desksOn, openDutyTasks } from '#persistence/stores/foll
 import { planLadderOfReturn, stopLadders } from '#persistence/stores/follow-up/ladder-rows';
 import type { DutyRow } from '#persistence/stores/follow-up/duty-row';
 import type { FollowedPlan } from '#persistence/stores/follow-up/plan-context';
+import { mailOutsideBodies } from '#persistence/stores/follow-up/outside-reminders';
 import { proposeClosing } from '#persistence/stores/follow-up/propose-closing';
 import { reopenDraft } from '#persistence/stores/follow-up/report-acts';
 import { readCalendar } from '#persistence/stores/calendar-reader';
@@ -79,10 +80,11 @@ export class ReceiverActs {
       if (plan.stage !== 'inForce') throw new FollowUpRefusedError('duty.planNotInForce', {});
       if (!DUTY_STATE_TRAITS[duty.state].isOwed) throw new FollowUpRefusedError('duty.moveNotAllowed', { state: duty.state });
       const told = await tellSide(sql, plan, duty, 'reporter', { kind: 'dutyReminded', params: { text: input.text, byPersonId: call.personId }, at: call.at, today: held.today, key: `reminded:${duty.id}:${call.key}` });
-      await sql.write(
-        `INSERT INTO planned_instant(aggregate_kind, aggregate_id, kind, subject_id, ladder_no, rung, instant, state, settled_at, payload) VALUES ('plan', $1, 'manual', $2, $3, $4, $5, 'fired', $5, $6) ON CONFLICT DO NOTHING`,
+      const step = await sql.row<{ id: string }>(
+        `INSERT INTO planned_instant(aggregate_kind, aggregate_id, kind, subject_id, ladder_no, rung, instant, state, settled_at, payload) VALUES ('plan', $1, 'manual', $2, $3, $4, $5, 'fired', $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
         [plan.id, duty.id, duty.ladderNo, call.key, instantParameter(call.at), JSON.stringify({ text: input.text, byPersonId: call.personId, told: told.map((one) => ({ role: 'to', ...one })) })],
       );
+      if (step) await mailOutsideBodies(sql, [step.id]);
       return { state: duty.state, details: { text: input.text, told: told.map((one) => one.positionId) }, result: { told: told.map((one) => one.title) } };
     });
   }
