@@ -33,6 +33,16 @@ describe('SmtpMailChannel', () => {
     expect(mail.html).toContain('Hiệp hội &lt;Doanh nghiệp&gt;');
   });
 
+  test('a reminder to a body outside names the report and its day, and its link opens that reminder (ESC-8)', async () => {
+    answer = null;
+    const reminder = { agencyName: 'Sở Tài chính', bodyName: 'Hiệp hội Doanh nghiệp', receiverName: 'Phòng Tổng hợp', periodLabel: 'quý III/2026', planTitle: 'Cải thiện PCI', planNumber: '05/KH-STC', strictDay: '2026-09-14', lateAfterDay: '2026-09-15', wording: 'ask', late: true, text: null };
+    await expect(channel.send({ messageId: '<nhac-1@kehoach>', to: { address: 'a@b.example', name: null }, template: 'reportReminder', params: reminder, deliveryId: null, reminderId: 'p1' })).resolves.toEqual({ result: 'sent', error: null });
+    const mail = await PostalMime.parse(received.at(-1)!);
+    expect(mail.subject).toBe('[Tập huấn] Sở Tài chính: chưa nhận được báo cáo quý III/2026');
+    expect(mail.text).toContain('http://web.example/n/p1');
+    expect(mail.text).toContain('Ngày cuối để gửi: 14/09/2026. Đề nghị quý cơ quan gửi báo cáo về Phòng Tổng hợp');
+  });
+
   test.each([[450, 'later'], [550, 'refused']])('an answer of %i is %s', async (code, result) => {
     answer = code;
     expect((await channel.send(request('a@b.example'))).result).toBe(result);
