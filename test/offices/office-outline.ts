@@ -29,6 +29,8 @@ export interface OfficeOutline {
   bodies?: { id: string; name: string; alsoWritten?: string[] }[];
   webPage?: string[];
   leadershipWritten?: string[];
+  /** Short ways in which the plan writes the issuing agency itself. */
+  selfWritten?: string[];
   series: { startAt: number; fromYear: number };
 }
 
@@ -72,6 +74,7 @@ export function officeOf(outline: OfficeOutline): OfficeFile {
     ...(outline.groups ?? []).flatMap((group, at) => group.written.map((alias): OfficeAlias => ({ alias, kind: 'group', id: `g-${at + 1}` }))),
     ...(outline.leadershipWritten ?? []).map((alias): OfficeAlias => ({ alias, kind: 'group', id: leadership.id })),
     ...(outline.webPage ?? []).map((alias): OfficeAlias => ({ alias, kind: 'webPage', id: 'trang-web' })),
+    ...(outline.selfWritten ?? []).map((alias): OfficeAlias => ({ alias, kind: 'agency', id: 'coquan' })),
     { alias: outline.above.shortName, kind: 'agency', id: 'tren' },
   ];
   const steps = [

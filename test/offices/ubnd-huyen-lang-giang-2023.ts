@@ -27,6 +27,6 @@ export const ubndLangGiang2023 = officeOf({
     { id: 'hdn', name: 'Hội doanh nghiệp huyện', alsoWritten: ['Hội Doanh nghiệp huyện Lạng Giang'] }, { id: 'huyenuy', name: 'Thường trực Huyện ủy', alsoWritten: ['TT Huyện ủy'] }, { id: 'hdnd', name: 'Thường trực HĐND huyện', alsoWritten: ['TT HĐND huyện'] },
     { id: 'mttq', name: 'UBMTTQ huyện' }, { id: 'banxd', name: 'Các ban XD Đảng', alsoWritten: ['các Ban XD Đảng'] },
   ],
-  leadershipWritten: ['Chủ tịch, các PCT UBND huyện'],
+  leadershipWritten: ['Chủ tịch, các PCT UBND huyện'], selfWritten: ['UBND huyện'],
   series: { startAt: 60, fromYear: 2023 },
 });

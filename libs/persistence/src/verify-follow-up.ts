@@ -21,6 +21,8 @@ const questions: Readonly<Record<string, string>> = {
   'instant.ofEndedPlan': `SELECT i.id AS subject FROM planned_instant i JOIN plan p ON i.aggregate_kind = 'plan' AND p.id = i.aggregate_id WHERE i.state = 'planned' AND p.stage NOT IN ('preparing','inForce')`,
   'duty.ofEndedPlan': `SELECT d.id AS subject FROM report_duty d JOIN plan p ON p.id = d.plan_id WHERE d.state IN ('notOpen','open','returned') AND p.stage NOT IN ('preparing','inForce')`,
   'task.ofEndedDuty': `SELECT t.id AS subject FROM task t JOIN report_duty d ON d.id = t.duty_id WHERE t.closed_at IS NULL AND d.ended_at IS NOT NULL`,
+  'task.ofEndedPlan': `SELECT t.id AS subject FROM task t JOIN plan p ON p.id = t.plan_id WHERE t.closed_at IS NULL AND t.kind IN ('closePlan','consolidate','decideExtension','reviewLetter') AND p.stage NOT IN ('preparing','inForce')`,
+  'task.ofSubmittedLetter': `SELECT t.id AS subject FROM task t JOIN document x ON x.id = t.document_id WHERE t.closed_at IS NULL AND t.kind = 'reviewLetter' AND x.stage <> 'drafting'`,
   'duty.acceptedWithoutReport': `SELECT d.id AS subject FROM report_duty d WHERE d.state = 'accepted' AND d.end_reason IS DISTINCT FROM 'selfReport' AND d.end_reason IS DISTINCT FROM 'documentDispatched'
        AND NOT EXISTS (SELECT 1 FROM report_submission s WHERE s.duty_id = d.id AND s.version_no = d.submitted_version AND s.outcome = 'accepted')`,
   'consolidation.usesOther': `SELECT c.id AS subject FROM consolidation c CROSS JOIN jsonb_array_elements(c.used) u

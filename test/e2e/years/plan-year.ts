@@ -215,11 +215,14 @@ export class PlanYear {
   async acceptAll(who: string): Promise<number> {
     const desk = await this.as(who);
     const { items } = ok(await desk.get(`/duties?tab=toAccept&planId=${this.planId}&limit=100`));
-    for (const { id } of items as { id: string }[]) {
-      const { versions } = ok(await desk.get(`/duties/${id}`));
-      ok(await desk.post(`/duties/${id}/accept`, { versionNo: Math.max(...(versions as { versionNo: number }[]).map((one) => one.versionNo)) }));
-    }
-    return (items as unknown[]).length;
+    const versions = await this.rows<{ id: string; no: number }>('SELECT id, submitted_version AS no FROM report_duty WHERE id = ANY($1)', [(items as { id: string }[]).map(({ id }) => id)]);
+    await inBatches(versions, async ({ id, no }) => void ok(await desk.post(`/duties/${id}/accept`, { versionNo: no })));
+    return versions.length;
+  }
+
+  /** A paper of a body without a desk here, entered by the unit that received it (nhập hộ). */
+  async paper(receiver: string, duty: YearDuty, receivedOn: string): Promise<void> {
+    ok(await (await this.as(`cv-${receiver}`)).post(`/duties/${duty.id}/record-paper`, { receivedOn, nothingToReport: true, note: 'Nhận bản giấy', summary: '', lines: [], files: [] }));
   }
 
   // The end ---------------------------------------------------------------------------------------------------------
@@ -264,4 +267,9 @@ function action(document: { stage: string; allowedActions: { verb: string; taskI
   const found = document.allowedActions.find((one) => one.verb === verb);
   if (!found) throw new Error(`${who} may not ${verb} (${document.stage}): ${JSON.stringify(document.allowedActions)} ${JSON.stringify(document.forbidden)}`);
   return found;
+}
+
+/** Eight at a time, as units of an office act beside each other. */
+export async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += 8) await Promise.all(items.slice(start, start + 8).map(act));
 }

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '#domain/calendar/instant';
+import { localDate } from '#domain/calendar/local-date';
 import { inTransaction, sqlOf } from '#persistence/sql';
 import { recordPlanEnd } from '#persistence/stores/follow-up/end-plan';
 import { earliestOfPlan, firePlanInstant } from '#persistence/stores/follow-up/fire-plan-instant';
 import { recomputeDues } from '#persistence/stores/follow-up/recompute-dues';
+import { ReportActs } from '#persistence/stores/follow-up/report-acts';
 import { SqlPlanStore } from '#persistence/stores/sql-plan.store';
 import { verifyInstallation } from '#persistence/verify';
 import { at, openFollowedOffice, QUARTERLY, UPWARD, YEARLY, type FollowedOffice } from '#test/persistence/follow-up/followed-office';
@@ -81,6 +84,20 @@ describe('opening and firing on PostgreSQL', () => {
     expect(await rows(`SELECT position_id AS position, params->>'outside' AS outside FROM notice WHERE plan_id = 'p5' AND kind = 'dutyReminder' LIMIT 1`)).toEqual([{ position: 'stc-th-tp', outside: 'true' }]);
   });
 
+  it('ESC-6 the report comes before the letter went: its review is no task any more, unless the letter names another one still owed', async () => {
+    const twice = [{ ...UPWARD, reporters: ['Hiệp hội Doanh nghiệp tỉnh'], receivers: ['P. Tổng hợp'] }, { ...UPWARD, reporters: ['Hiệp hội Doanh nghiệp tỉnh'], receivers: ['P. Tổng hợp'], what: 'kiến nghị' }];
+    await office.plan('p5b', { inForceOn: at('2024-07-18'), year: 2024, obligations: twice });
+    await walk('p5b', at('2024-12-25', 8));
+    const review = async () => rows<{ outcome: string | null }>(`SELECT outcome FROM task WHERE plan_id = 'p5b' AND kind = 'reviewLetter'`);
+    expect(await review()).toEqual([{ outcome: null }]);
+    const duties = await rows<{ id: string }>(`SELECT id FROM report_duty WHERE plan_id = 'p5b' ORDER BY id`);
+    const paper = (dutyId: string) => new ReportActs(office.source).recordPaper({ dutyId, personId: 'anh', at: at('2024-12-26'), key: randomUUID(), bodyHash: 'x' }, { receivedOn: localDate('2024-12-26'), nothingToReport: true, note: '', summary: '', lines: [], files: [] });
+    await paper(duties[0]!.id);
+    expect(await review()).toEqual([{ outcome: null }]);
+    await paper(duties[1]!.id);
+    expect(await review()).toEqual([{ outcome: 'settled' }]);
+  });
+
   it('WCP-20 stopping in the middle: nothing fires afterwards, duties and tasks are closed, the run is told', async () => {
     await office.plan('p6', { inForceOn: at('2024-07-18'), year: 2024, obligations: [UPWARD] });
     await walk('p6', at('2024-12-16', 8));
@@ -130,6 +147,38 @@ describe('opening and firing on PostgreSQL', () => {
     await walk('p8', at('2025-01-01', 8));
     expect(await duties('p8')).toEqual(['once Phòng Tổng hợp > Ủy ban nhân dân tỉnh Sơn Hà settledBefore 2024-12-19 2024-12-20']);
     expect(await rows(`SELECT kind, owner_position_id AS owner FROM task WHERE plan_id = 'p8'`)).toEqual([{ kind: 'closePlan', owner: 'stc-th-tp' }]);
+  });
+
+  it('WCP-11 the last two reports are taken in at the same moment: closing is offered all the same, once', async () => {
+    await office.plan('p8b', { inForceOn: at('2024-12-16'), year: 2024, obligations: [{ ...UPWARD, reporters: ['Văn phòng', 'P. Công sản'], receivers: ['P. Tổng hợp'] }] });
+    await walk('p8b', at('2025-01-01', 8));
+    const open = await rows<{ id: string }>(`SELECT id FROM report_duty WHERE plan_id = 'p8b' ORDER BY id`);
+    expect(open).toHaveLength(2);
+    const call = (dutyId: string) => ({ dutyId, personId: 'anh', at: at('2025-01-02'), key: randomUUID(), bodyHash: 'x' });
+    const content = { receivedOn: localDate('2024-12-19'), nothingToReport: true, note: '', summary: '', lines: [], files: [] };
+    // The second act has counted before the first is recorded: both wait for the head of the audit, which is held here.
+    const runner = office.source.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`SELECT 1 FROM audit_head WHERE aggregate_kind = 'plan' AND aggregate_id = 'p8b' FOR UPDATE`);
+    const acts = open.map(({ id }) => new ReportActs(office.source).recordPaper(call(id), content));
+    for (let tries = 0; tries < 200; tries += 1) {
+      const waiting = await rows(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`);
+      if (waiting.length === 2) break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await runner.rollbackTransaction();
+    await runner.release();
+    await Promise.all(acts);
+    await walk('p8b', at('2025-01-02', 10));
+    expect(await rows(`SELECT kind FROM task WHERE plan_id = 'p8b' AND closed_at IS NULL`)).toEqual([{ kind: 'closePlan' }]);
+  });
+
+  it('WCP-11 the last report comes on paper after the validity: closing is offered', async () => {
+    await office.plan('p8c', { inForceOn: at('2024-12-16'), year: 2024, obligations: [{ ...UPWARD, reporters: ['Văn phòng'], receivers: ['P. Tổng hợp'] }] });
+    await walk('p8c', at('2025-01-01', 8));
+    const [duty] = await rows<{ id: string }>(`SELECT id FROM report_duty WHERE plan_id = 'p8c'`);
+    await new ReportActs(office.source).recordPaper({ dutyId: duty!.id, personId: 'anh', at: at('2025-01-02'), key: randomUUID(), bodyHash: 'x' }, { receivedOn: localDate('2024-12-19'), nothingToReport: true, note: '', summary: '', lines: [], files: [] });
+    expect(await rows(`SELECT kind FROM task WHERE plan_id = 'p8c' AND closed_at IS NULL`)).toEqual([{ kind: 'closePlan' }]);
   });
 
   it('a firing that dies before its commit leaves everything planned, and the next one does it once', async () => {

@@ -53,7 +53,7 @@ export async function settleEndedPlan(sql: Sql, planId: string, to: PlanEnd, at:
     [planId, instantParameter(at), reason, to],
   );
   const tasks = await sql.write(
-    `WITH open AS (SELECT id FROM task WHERE plan_id = $1 AND closed_at IS NULL AND (kind IN ('closePlan','consolidate','decideExtension') OR duty_id IN (SELECT id FROM report_duty WHERE plan_id = $1 AND ended_at IS NOT NULL)) ORDER BY id FOR UPDATE)
+    `WITH open AS (SELECT id FROM task WHERE plan_id = $1 AND closed_at IS NULL AND (kind IN ('closePlan','consolidate','decideExtension','reviewLetter') OR duty_id IN (SELECT id FROM report_duty WHERE plan_id = $1 AND ended_at IS NOT NULL)) ORDER BY id FOR UPDATE)
      UPDATE task SET closed_at = $2, closed_by = $3, outcome = 'planEnded' WHERE id IN (SELECT id FROM open)`,
     [planId, instantParameter(at), by],
   );

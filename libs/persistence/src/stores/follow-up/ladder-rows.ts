@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import type { Ladder } from '#domain/escalation/ladder';
 import { planLadder, planLadderAfterReturn, type PlannedStep } from '#domain/escalation/plan-ladder';
 import { instantParameter, type Sql } from '#persistence/sql';
+import { closeLetterReviews } from '#persistence/stores/follow-up/review-letter-tasks';
 
 interface LadderDay {
   strictDay: LocalDate;
@@ -43,6 +44,7 @@ export async function planLadderOfReturn(sql: Sql, planId: string, dutyId: strin
 /** ESC-6: the ladder stops; what was still planned says why it never came. */
 export async function stopLadders(sql: Sql, dutyIds: readonly string[], at: Instant, reason: string): Promise<number> {
   if (dutyIds.length === 0) return 0;
+  await closeLetterReviews(sql, dutyIds, at, reason);
   return sql.write(`UPDATE planned_instant SET state = 'skipped', reason = $3, settled_at = $2 WHERE subject_id = ANY($1) AND kind IN ('reminder','rung') AND state = 'planned'`, [[...dutyIds], instantParameter(at), reason]);
 }
 

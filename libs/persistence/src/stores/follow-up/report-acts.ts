@@ -12,6 +12,7 @@ import { tellSide } from '#persistence/stores/follow-up/duty-notices';
 import type { DutyRow } from '#persistence/stores/follow-up/duty-row';
 import { closeDutyTasks, openDutyTasks } from '#persistence/stores/follow-up/duty-tasks';
 import { planLadderOfReturn, planLadders, stopLadders } from '#persistence/stores/follow-up/ladder-rows';
+import { proposeClosing } from '#persistence/stores/follow-up/propose-closing';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import { readDirectory } from '#persistence/stores/follow-up/party-directory';
 import type { FollowedPlan } from '#persistence/stores/follow-up/plan-context';
@@ -116,6 +117,7 @@ export class ReportActs {
       await closeDutyTasks(sql, [duty.id], null, { at: call.at, by: call.personId, outcome: 'onPaper' });
       await stopLadders(sql, [duty.id], call.at, 'settled');
       await tellSide(sql, held.plan, duty, 'reporter', { kind: 'dutyRecordedFromPaper', params: { receivedOn: content.receivedOn, note: content.note }, at: call.at, today: held.today, key: `paper:${duty.id}` });
+      await proposeClosing(sql, held.plan, call.at);
       return { state: 'accepted', details: { versionNo: saved.versionNo, onPaper: true, receivedOn: content.receivedOn }, result: { versionNo: saved.versionNo } };
     });
   }

@@ -10,6 +10,10 @@ import type { LockedDocument } from '#persistence/stores/transition/document-row
 /** Closes what the step ends; each under its row lock, each still open (I2). Its approval term will not fire any more. */
 export async function closeTasks(sql: Sql, transition: DocumentTransition): Promise<void> {
   const { closeTasks } = transition;
+  // A letter that presses is reviewed by being sent on its way or given up; its task is the follow-up's and stands in no snapshot.
+  if (transition.freeze !== null || transition.to === 'cancelled') {
+    await sql.write(`UPDATE task SET closed_at = $2, closed_by = $3, outcome = $4 WHERE document_id = $1 AND kind = 'reviewLetter' AND closed_at IS NULL`, [transition.aggregateId, instantParameter(transition.at), transition.actor?.personId ?? null, transition.kind]);
+  }
   if (closeTasks.length === 0) return;
   const ids = closeTasks.map((task) => task.taskId);
   const open = await sql.rows<{ id: string; kind: string; ownerKind: string; firstSeenAt: number | null; firstSeenBy: string | null; claimedBy: string | null }>(
