@@ -17,6 +17,7 @@ import * as versions from './documents/version.responses';
 import * as changes from './events/change.schemas';
 import * as problems from './http/problem.response';
 import * as imports from './imports/import.schemas';
+import * as indexResults from './index-results/index-result.schemas';
 import * as offices from './offices/office.schemas';
 import * as organization from './organization/organization.schemas';
 import * as plans from './plans/plan.schemas';
@@ -29,7 +30,7 @@ import * as tasks from './tasks/task.schemas';
 
 type Json = Record<string, unknown>;
 const methods = ['get', 'post', 'put', 'delete'] as const;
-const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, changes, problems, imports, offices, organization, plans, publicLinks, registers, replacements, search, tasks, reports, boards];
+const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, changes, problems, imports, indexResults, offices, organization, plans, publicLinks, registers, replacements, search, tasks, reports, boards];
 
 function dtosByName(): Map<string, ZodDto> {
   const exported = schemaModules.flatMap((module) => Object.entries(module));

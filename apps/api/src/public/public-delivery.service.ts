@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
 import type { HttpConfig } from '#config/http.config';
 import { readReceiptToken } from '#config/receipt-token';
+import { fillSentence } from '#messages/fill-sentence';
 import { sqlOf } from '#persistence/sql';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { SqlDeliveryStore } from '#persistence/stores/sql-delivery.store';
@@ -12,6 +13,7 @@ import { Problem } from '../http/problem';
 import { words } from '../http/spoken-language';
 import { isoOrNull } from '../http/vietnam-time';
 import { DATA_SOURCE, HTTP_CONFIG } from '../infrastructure/tokens';
+import type { RecallAct } from '#domain/document/document-command';
 import type { DocumentType } from '#domain/document/document-type';
 import type { DocumentStage } from '#domain/document/document-stage';
 
@@ -22,6 +24,10 @@ interface LinkedDocument {
   codeNumber: string | null;
   issuedOn: string | null;
   agency: string;
+  act: RecallAct | null;
+  reason: string | null;
+  byCodeNumber: string | null;
+  byIssuedOn: string | null;
 }
 
 /** The page behind the signed link: who holds the link is the receiver; it dies with its date and with a recall (model.md 7). */
@@ -56,7 +62,8 @@ export class PublicDeliveryService {
 
   async acknowledge(token: string, name: string) {
     const { delivery, document, expired } = await this.open(token);
-    if (document.stage === 'recalled') throw new Problem('link.recalled');
+    // The notice of a recall is what is confirmed then; the document itself no longer is (FIX-4).
+    if (document.stage === 'recalled' && delivery.purpose === 'issue') throw new Problem('link.recalled');
     if (expired) throw new Problem('link.expired');
     await this.deliveries.acknowledge(delivery.id, { name }, await this.clock.now());
     return this.describe(token, (await this.rows.one(delivery.id))!, document, expired);
@@ -67,23 +74,33 @@ export class PublicDeliveryService {
     const delivery = read ? await this.rows.one(read.deliveryId) : null;
     if (!read || !delivery) throw new Problem('link.invalid');
     const document = await sqlOf(this.source).row<LinkedDocument>(
-      `SELECT d.title, d.type, d.stage, d.code_number AS "codeNumber", d.issued_on AS "issuedOn", a.name AS agency FROM document d JOIN agency a ON a.id = d.agency_id WHERE d.id = $1`,
+      `SELECT d.title, d.type, d.stage, d.code_number AS "codeNumber", d.issued_on AS "issuedOn", a.name AS agency, d.end_act AS act, d.end_reason AS reason, n.code_number AS "byCodeNumber", n.issued_on AS "byIssuedOn" FROM document d JOIN agency a ON a.id = d.agency_id
+         LEFT JOIN LATERAL (SELECT code_number, issued_on FROM document x WHERE x.replaces_document_id = d.id AND x.code_number IS NOT NULL ORDER BY x.stage_changed_at DESC LIMIT 1) n ON true WHERE d.id = $1`,
       [delivery.documentId],
     );
     return { delivery, document: document!, expired: read.expired };
   }
 
+  /** What the notice says, in words of the office. */
+  private endWords({ stage, act, reason, byCodeNumber, byIssuedOn }: LinkedDocument): string {
+    const { dayText, endWords } = words();
+    return stage === 'recalled'
+      ? fillSentence(endWords.recalled, { codeNumber: act?.codeNumber ?? '', date: act ? dayText(act.issuedOn) : '', reason: reason ?? '' })
+      : fillSentence(endWords.replaced, { codeNumber: byCodeNumber ?? '', date: byIssuedOn ? dayText(byIssuedOn) : '' });
+  }
+
   private async describe(token: string, delivery: DeliveryRecord, document: LinkedDocument, expired: boolean) {
     const recalled = document.stage === 'recalled';
-    const dead = expired || recalled;
-    const files = dead ? [] : shownFiles(await this.files.rows(delivery.documentId));
+    const ended = recalled || document.stage === 'replaced';
+    const dead = expired || (ended && delivery.purpose === 'issue');
+    const files = dead || recalled ? [] : shownFiles(await this.files.rows(delivery.documentId));
     const { training } = await this.clock.read();
     return {
       documentTitle: document.title, typeText: words().typeLabels[document.type], codeNumber: document.codeNumber, issuedOn: document.issuedOn, agency: document.agency, receiver: delivery.name,
       state: delivery.state, stateText: words().deliveryStateLabels[delivery.state], acknowledgedAt: isoOrNull(delivery.acknowledgedAt), needsAcknowledgement: delivery.needsAcknowledgement,
       mayAcknowledge: !dead && delivery.needsAcknowledgement && ['waiting', 'sent', 'opened', 'failed'].includes(delivery.state),
       files: files.map((file) => ({ id: file.id, name: file.name, format: file.format, byteSize: file.byteSize, url: `/api/v1/public/deliveries/${encodeURIComponent(token)}/files/${encodeURIComponent(file.id)}` })),
-      expired, recalled, training, message: recalled ? words().problems['link.recalled'] : expired ? words().problems['link.expired'] : null,
+      purpose: delivery.purpose, expired, recalled, training, message: delivery.purpose !== 'issue' ? this.endWords(document) : document.stage === 'replaced' ? this.endWords(document) : recalled ? words().problems['link.recalled'] : expired ? words().problems['link.expired'] : null,
     };
   }
 }

@@ -17,6 +17,8 @@ export const commandMessages: SameWords<typeof vietnamese.commandMessages> = {
 };
 
 export const documentListStep: string = '{task}, step {no}/{count}';
+export const endWords: SameWords<typeof vietnamese.endWords> = { recalled: 'This document was recalled by no. {codeNumber} of {date}. Reason: {reason} Please stop using it.', replaced: 'This document was replaced by no. {codeNumber} of {date}. Please stop using it.' };
+
 export const stageNotes: SameWords<typeof vietnamese.stageNotes> = { rounds: '{count} rounds', numbered: 'no. {codeNumber}', numberedOn: 'no. {codeNumber} of {date}', receipts: '{count} receipts asked for' };
 export const digitalStates: SameWords<typeof vietnamese.digitalStates> = { recalled: 'recalled', draft: 'draft copy', sealed: 'has a sealed or digitally signed copy', unsealed: 'electronic copy, not digitally signed' };
 

@@ -17,6 +17,9 @@ export const commandMessages = {
 
 /** A document in its route, in a list. */
 export const documentListStep: string = '{task}, bước {no}/{count}';
+/** What a receiver reads of a document that ended. */
+export const endWords = { recalled: 'Văn bản này đã được thu hồi theo văn bản số {codeNumber} ngày {date}. Lý do: {reason} Đề nghị không tiếp tục sử dụng.', replaced: 'Văn bản này đã được thay thế bởi văn bản số {codeNumber} ngày {date}. Đề nghị không tiếp tục sử dụng.' };
+
 export const stageNotes = { rounds: '{count} vòng', numbered: 'số {codeNumber}', numberedOn: 'số {codeNumber}, ngày {date}', receipts: '{count} nơi cần xác nhận' };
 export const digitalStates = { recalled: 'đã thu hồi', draft: 'bản dự thảo', sealed: 'có bản đóng dấu, ký số', unsealed: 'bản điện tử, chưa ký số' };
 

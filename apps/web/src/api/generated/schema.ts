@@ -1360,6 +1360,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/index-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndexResults_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/index-results/{indicatorId}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["IndexResults_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organization/agency": {
         parameters: {
             query?: never;
@@ -2074,7 +2106,7 @@ export interface components {
                 proposals: string;
             };
         };
-        /** @description còn n ngày làm việc, hết hôm nay, quá n ngày làm việc */
+        /** @description Working days left, due today, working days over */
         DayDistance: {
             /** @enum {string} */
             kind: "left" | "today" | "over";
@@ -2657,6 +2689,13 @@ export interface components {
             stage: "preparing" | "inForce" | "closed" | "stopped" | "replaced" | "abandoned";
             stageText: string;
         };
+        EnterIndexResultRequest: {
+            score: number | null;
+            rank: number | null;
+            rankOf: number | null;
+            source: string;
+            resultOn: string;
+        };
         ExcuseRequest: {
             reason: string;
         };
@@ -2673,6 +2712,8 @@ export interface components {
             page?: number;
             block?: number;
             text: string;
+            /** @constant */
+            confidence?: "low";
         };
         FilesResponse: {
             items: {
@@ -2816,7 +2857,7 @@ export interface components {
             versionId: string;
             editNo: number;
             /** @enum {string} */
-            fileKind: "txt" | "docx" | "pdf" | "paste";
+            fileKind: "txt" | "docx" | "doc" | "pdf" | "image" | "paste";
             warningCounts: {
                 error: number;
                 warning: number;
@@ -2858,6 +2899,32 @@ export interface components {
             receipt: string | null;
             remarks: string | null;
             documentId: string;
+        };
+        IndexResult: {
+            indicatorId: string;
+            /** @description The year measured, not the year of publication */
+            year: number;
+            score: number | null;
+            rank: number | null;
+            rankOf: number | null;
+            source: string;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            resultOn: string;
+            enteredBy: string;
+            /**
+             * @description ISO instant with offset +07:00
+             * @example 2026-09-22T08:00:00+07:00
+             */
+            at: string;
+            /** @description Against the printed target, where both say something comparable */
+            reached: ("reached" | "notReached") | null;
+        };
+        IndexResultsResponse: {
+            items: components["schemas"]["IndexResult"][];
+            mayEnter: boolean;
         };
         IndicatorFacts: {
             key: string;
@@ -3340,6 +3407,11 @@ export interface components {
                 byteSize: number;
                 url: string;
             }[];
+            /**
+             * @description The document itself, or word of its recall or replacement
+             * @enum {string}
+             */
+            purpose: "issue" | "recall" | "replacement";
             expired: boolean;
             recalled: boolean;
             training: boolean;
@@ -6964,6 +7036,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    IndexResults_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexResultsResponse"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    IndexResults_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID per intended act; the same key and body give the same answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                indicatorId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterIndexResultRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexResultsResponse"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -16,7 +16,7 @@ const touches = [keys.document, keys.tasks, keys.session, keys.registers, keys.d
 type Asking = 'receive' | 'retryDelivery' | 'markByHand' | 'markPublished';
 
 /** What may be done with one delivery now; the api says which. */
-export function DeliveryActions({ deliveryId, verbs, name, address, main }: { deliveryId: string; verbs: readonly ActionVerb[]; name: string; address?: string | null; main?: boolean }) {
+export function DeliveryActions({ deliveryId, verbs, name, address, main, ending }: { deliveryId: string; verbs: readonly ActionVerb[]; name: string; address?: string | null; main?: boolean; ending?: boolean }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [text, setText] = useState('');
@@ -47,10 +47,10 @@ export function DeliveryActions({ deliveryId, verbs, name, address, main }: { de
   const size = main ? 'lg' : 'xs';
   return (
     <>
-      {can('acknowledge') ? <Button size={size} variant={main ? 'filled' : 'default'} loading={acknowledge.isPending} leftSection={<IconCheck size={16} stroke={stroke} />} onClick={() => acknowledge.mutate()}>{t('delivery.acknowledge')}</Button> : null}
+      {can('acknowledge') ? <Button size={size} variant={main ? 'filled' : 'default'} loading={acknowledge.isPending} leftSection={<IconCheck size={16} stroke={stroke} />} onClick={() => acknowledge.mutate()}>{t(ending ? 'ends.deliveries.acknowledge' : 'delivery.acknowledge')}</Button> : null}
       {can('receive') ? <Button size={size} variant={main ? 'filled' : 'default'} leftSection={<IconInbox size={16} stroke={stroke} />} onClick={() => open('receive')}>{t('delivery.receive')}</Button> : null}
       {can('retryDelivery') ? <Button size={size} variant="default" leftSection={<IconRefresh size={16} stroke={stroke} />} onClick={() => open('retryDelivery')}>{t('delivery.retry')}</Button> : null}
-      {can('markByHand') ? <Button size={size} variant="default" leftSection={<IconHandStop size={16} stroke={stroke} />} onClick={() => open('markByHand')}>{t('delivery.byHand')}</Button> : null}
+      {can('markByHand') ? <Button size={size} variant="default" leftSection={<IconHandStop size={16} stroke={stroke} />} onClick={() => open('markByHand')}>{t(ending ? 'ends.deliveries.byHand' : 'delivery.byHand')}</Button> : null}
       {can('markPublished') ? <Button size={size} variant={main ? 'filled' : 'default'} leftSection={<IconWorldUpload size={16} stroke={stroke} />} onClick={() => open('markPublished')}>{t('delivery.published')}</Button> : null}
       {acknowledge.error ? <ProblemBox error={acknowledge.error} /> : null}
       <Modal opened={asking !== null} onClose={close} title={<span className={decision.dialogTitle}>{asking ? t(`delivery.ask.${asking}`) : ''}</span>} closeButtonProps={{ 'aria-label': t('action.close') }}>

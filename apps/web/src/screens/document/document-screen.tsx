@@ -18,6 +18,9 @@ import { dateText, hashText, instantText } from '../../ui/words';
 import { actionOf } from '../decision/action-of';
 import { DecisionPanel } from '../decision/decision-panel';
 import { AttachSealed } from '../decision/dispatch-part';
+import { AfterIssueMenu } from '../ends/after-issue-menu';
+import { DifferencesPanel } from '../ends/differences-panel';
+import { EndedBanner } from '../ends/ended-banner';
 import { DeliveriesTab } from './deliveries-tab';
 import classes from './document.module.css';
 import { StageLine } from './stage-line';
@@ -45,8 +48,10 @@ export function DocumentScreen() {
           {data.planId ? <Button variant="default" component={Link} to={`/ke-hoach/${data.planId}`}>{t('document.toPlan')}</Button> : null}
           <Button variant="default" component="a" href={`/api/v1/documents/${data.id}/preview.pdf`} target="_blank" rel="noreferrer" leftSection={<IconFileTypePdf size={16} stroke={stroke} />}>{t('document.pdf')}</Button>
           {edit ? <Button component={Link} to={`/van-ban/${data.id}/doi-chieu`} leftSection={<IconPencil size={16} stroke={stroke} />}>{t(data.door === 'issuedOutside' ? 'decision.openReviewOutside' : 'decision.openReview')}</Button> : null}
+          <AfterIssueMenu document={data} />
         </>}
       >
+        <EndedBanner document={data} receivers={`/van-ban/${data.id}/noi-nhan`} />
         <StageLine points={data.stageLine} />
         <nav className={classes.tabs} aria-label={t('document.tabsLabel')}>
           {tabs.map((item) => (
@@ -75,7 +80,7 @@ export function Overview({ document }: { document: DocumentDetail }) {
   const attach = actionOf(document, 'attachSealed');
   const summary = document.deliveriesSummary;
   const verified = check.data ?? timeline.data?.verified;
-  const acting = document.openTask !== null || document.allowedActions.some((action) => ['approve', 'return', 'takeBack', 'pullBack', 'cancel', 'allocateNumber', 'dispatch', 'acknowledge', 'receive'].includes(action.verb));
+  const acting = document.openTask !== null || document.allowedActions.some((action) => ['approve', 'return', 'takeBack', 'pullBack', 'cancel', 'refuse', 'allocateNumber', 'dispatch', 'acknowledge', 'receive'].includes(action.verb));
   return (
     <div className={classes.split}>
       <div>
@@ -88,6 +93,7 @@ export function Overview({ document }: { document: DocumentDetail }) {
         {acting || document.route.length > 0 ? (
           <div className={classes.decision}><DecisionPanel document={document} onDecided={(message) => notifications.show({ message, color: 'green', icon: <IconCheck size={16} /> })} /></div>
         ) : null}
+        {document.replaces ? <DifferencesPanel document={document} /> : null}
         {summary.total > 0 ? (
           <Panel icon={IconSend} title={t('facts.recipients')} note={t('document.receivedOf', { done: summary.acknowledged, total: summary.total })} action={<Link to={`/van-ban/${document.id}/noi-nhan`}>{t('home.seeAll')}</Link>}>
             <PanelRow wrap>

@@ -4,30 +4,34 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { keys } from '../../api/queries/keys';
-import type { Board } from '../../api/types';
+import type { Board, DocumentDetail } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { stroke } from '../../ui/icon';
 import { useKeptText } from '../../ui/kept-text';
 import { ProblemBox } from '../../ui/problem-box';
 import { dutyTouches } from '../duty/duty-commands';
 import dutyClasses from '../duty/duty.module.css';
+import { useAfterIssue } from '../ends/after-issue-items';
 
-/** Rare verbs of a plan: stop with a reason, close at the end. Nothing fires afterwards. */
-export function EndPlanMenu({ board }: { board: Board }) {
+/** Rare verbs of a plan: stop with a reason, close at the end, replace it, recall its document. Nothing fires afterwards. */
+export function EndPlanMenu({ board, document }: { board: Board | undefined; document: DocumentDetail }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<'stop' | 'close' | null>(null);
-  const may = (action: 'stopPlan' | 'closePlan') => board.allowedActions.some((one) => one.action === action);
-  if (!may('stopPlan') && !may('closePlan')) return null;
+  const afterIssue = useAfterIssue(document);
+  const may = (action: 'stopPlan' | 'closePlan') => board !== undefined && board.allowedActions.some((one) => one.action === action);
+  if (!may('stopPlan') && !may('closePlan') && !afterIssue.items) return <>{afterIssue.dialogs}</>;
   return (
     <>
       <Menu position="bottom-end">
         <Menu.Target><Button variant="default" leftSection={<IconDots size={16} stroke={stroke} aria-hidden />}>{t('ending.menu')}</Button></Menu.Target>
         <Menu.Dropdown>
+          {afterIssue.items}
           {may('closePlan') ? <Menu.Item leftSection={<IconFlagCheck size={16} stroke={stroke} />} onClick={() => setAsked('close')}>{t('ending.close')}</Menu.Item> : null}
           {may('stopPlan') ? <Menu.Item leftSection={<IconBan size={16} stroke={stroke} />} onClick={() => setAsked('stop')}>{t('ending.stop')}</Menu.Item> : null}
         </Menu.Dropdown>
       </Menu>
-      {asked ? <EndDialog board={board} asked={asked} onClose={() => setAsked(null)} /> : null}
+      {afterIssue.dialogs}
+      {asked && board ? <EndDialog board={board} asked={asked} onClose={() => setAsked(null)} /> : null}
     </>
   );
 }

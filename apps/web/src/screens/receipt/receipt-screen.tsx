@@ -49,7 +49,7 @@ export function ReceiptScreen() {
             <form className={classes.form} onSubmit={(event) => { event.preventDefault(); if (!name.trim()) setMissing(true); else acknowledge.mutate({ name: name.trim() }); }}>
               <TextInput label={t('receipt.name')} description={t('receipt.nameNote')} value={name} onChange={(event) => { setName(event.currentTarget.value); setMissing(false); }} error={missing ? t('receipt.nameMissing') : undefined} autoComplete="name" />
               {acknowledge.error ? <ProblemBox error={acknowledge.error} kept={t('return.kept')} /> : null}
-              <Button type="submit" size="lg" loading={acknowledge.isPending} leftSection={<IconCheck size={18} stroke={stroke} />}>{t('receipt.confirm')}</Button>
+              <Button type="submit" size="lg" loading={acknowledge.isPending} leftSection={<IconCheck size={18} stroke={stroke} />}>{t(data.purpose === 'recall' ? 'ends.receipt.confirmRecall' : data.purpose === 'replacement' ? 'ends.receipt.confirmReplacement' : 'receipt.confirm')}</Button>
             </form>
           ) : null}
         </section>

@@ -18,6 +18,7 @@ import decision from '../decision/decision.module.css';
 import { useRecordIssued, useSubmit } from '../decision/document-commands';
 import { PrintedSignature } from '../decision/printed-signature';
 import { RouteList } from '../decision/route-list';
+import { DifferencesPanel } from '../ends/differences-panel';
 import classes from './review.module.css';
 import type { WorkingCopy } from './use-working-copy';
 
@@ -69,6 +70,7 @@ export function SubmitStep({ document, version, copy, onStep }: { document: Docu
   return (
     <div className={classes.stepGrid}>
       <div style={{ display: 'flex', flexDirection: 'column', gap: 14 }}>
+        {document.replaces ? <DifferencesPanel document={document} /> : null}
         {outside ? null : (
           <Panel title={t('submit.whoSigns')} note={t('submit.byMandate')}>
             <div style={{ padding: 14 }} role="radiogroup" aria-label={t('submit.whoSigns')}>
@@ -106,6 +108,7 @@ export function SubmitStep({ document, version, copy, onStep }: { document: Docu
           <ul className={decision.list}>
             <Check ok={blocking.length === 0} good={t('submit.noBlocking')} bad={t('submit.blocking', { count: blocking.length })} onFix={() => onStep('review')} />
             <Check ok={unresolved === 0} good={t('submit.receiversKnown', { count: preview.data?.total ?? 0 })} bad={t('submit.receiversUnknown', { count: unresolved })} onFix={() => onStep('receivers')} />
+            {document.replaces ? <Check ok={document.replaces.confirmed} good={t('ends.differences.check')} bad={t('ends.differences.unchecked')} onFix={() => window.document.getElementById('khac-biet')?.scrollIntoView({ block: 'center' })} /> : null}
             {outside ? null : <Check ok={signer !== null} good={t('submit.signerChosen')} bad={t('submit.chooseSigner')} />}
             {arming.length > 0 ? <li className="small"><IconAlertCircle size={16} stroke={stroke} color="var(--amber)" aria-hidden />{t('submit.armingLater', { count: arming.length })}</li> : null}
           </ul>
