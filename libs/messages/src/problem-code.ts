@@ -7,7 +7,7 @@ export const borderCodes = [
   'request.invalid', 'request.malformed', 'request.tooLarge', 'request.tooMany', 'route.notFound', 'resource.notFound',
   'idempotency.keyMissing', 'idempotency.otherBody', 'command.pending', 'command.needsOperator', 'document.changedMeanwhile',
   'file.missing', 'file.notPdf', 'file.hashDiffers', 'file.empty', 'file.tooLarge', 'file.unknownKind', 'file.damaged', 'file.encrypted', 'file.legacyFont',
-  'file.macros', 'file.zipBomb', 'file.noText', 'file.oldDoc', 'file.tooComplex', 'document.secret', 'import.nothingGiven', 'import.noUnit',
+  'file.macros', 'file.zipBomb', 'file.noText', 'file.noRecogniser', 'file.oldDoc', 'file.tooComplex', 'document.secret', 'import.nothingGiven', 'import.noUnit',
   'warning.notFound', 'receiver.notFound', 'receiver.emailNeeded',
   'delivery.wrongState', 'delivery.notYours', 'delivery.alreadyReceived', 'link.invalid', 'link.expired', 'link.recalled',
   'task.claimedByOther', 'task.notPool', 'calendar.changedMeanwhile', 'calendar.yearEmpty', 'calendar.lineUnreadable',

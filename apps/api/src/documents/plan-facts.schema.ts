@@ -10,6 +10,7 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable();
 
 export const factSpan = z.object({
   line: z.number().int(), page: z.number().int().optional(), block: z.number().int().optional(), text: text(20_000),
+  confidence: z.literal('low').optional(),
 }).meta({ id: 'FactSpan' });
 const span = factSpan.optional();
 

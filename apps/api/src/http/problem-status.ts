@@ -17,7 +17,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   'session.required': 401, 'session.wrongPassword': 401, 'session.tooManyAttempts': 429, 'session.demoClosed': 403, 'session.originRefused': 403,
   'request.invalid': 400, 'request.malformed': 400, 'request.tooLarge': 413, 'request.tooMany': 429, 'idempotency.keyMissing': 400, 'idempotency.otherBody': 409,
   'file.missing': 400, 'file.notPdf': 415, 'file.hashDiffers': 500, 'file.empty': 422, 'file.tooLarge': 413, 'file.unknownKind': 415, 'file.damaged': 422, 'file.encrypted': 422,
-  'file.legacyFont': 422, 'file.macros': 422, 'file.zipBomb': 422, 'file.noText': 422, 'file.oldDoc': 415, 'file.tooComplex': 422,
+  'file.legacyFont': 422, 'file.macros': 422, 'file.zipBomb': 422, 'file.noText': 422, 'file.noRecogniser': 422, 'file.oldDoc': 415, 'file.tooComplex': 422,
   'import.nothingGiven': 400, 'import.noUnit': 403, 'receiver.notFound': 404, 'receiver.emailNeeded': 422,
   'delivery.wrongState': 409, 'delivery.notYours': 403, 'delivery.alreadyReceived': 409, 'link.invalid': 404, 'link.expired': 410, 'link.recalled': 410,
   'calendar.changedMeanwhile': 409, 'calendar.dayOutsideYear': 422, 'calendar.dayInvalid': 422, 'calendar.dayTwice': 422, 'calendar.dayBothWays': 422, 'calendar.dayOffOnWeekend': 422, 'calendar.notSaturday': 422, 'calendar.nameMissing': 422, 'calendar.lineUnreadable': 422, 'calendar.yearEmpty': 409,

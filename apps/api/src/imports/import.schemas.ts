@@ -16,7 +16,7 @@ export class ImportRequest extends createZodDto(z.object({
 
 export class ImportResponse extends createZodDto(z.object({
   documentId: z.string(), versionId: z.string(), editNo: z.number().int(),
-  fileKind: z.enum(['txt', 'docx', 'pdf', 'paste']),
+  fileKind: z.enum(['txt', 'docx', 'doc', 'pdf', 'image', 'paste']),
   warningCounts: z.object({ error: z.number().int(), warning: z.number().int(), info: z.number().int() }),
   isPlan: z.boolean(),
 })) {}

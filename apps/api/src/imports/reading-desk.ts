@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { imageKind, type ImageKind } from '#documents/reading/image-size';
 import { readDocument, readPastedText, type DocumentReading } from '#documents/reading/read-document';
 import type { Instant } from '#domain/calendar/instant';
 import type { Door } from '#domain/document/document-type';
@@ -18,8 +19,9 @@ export interface ReadFile {
   reading: DocumentReading;
 }
 
-const mediaTypes: Record<DocumentReading['kind'], string> = {
-  txt: 'text/plain; charset=utf-8', paste: 'text/plain; charset=utf-8', pdf: 'application/pdf',
+const imageTypes: Record<ImageKind, string> = { png: 'image/png', jpg: 'image/jpeg', tif: 'image/tiff' };
+const mediaTypes: Record<Exclude<DocumentReading['kind'], 'image'>, string> = {
+  txt: 'text/plain; charset=utf-8', paste: 'text/plain; charset=utf-8', pdf: 'application/pdf', doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
@@ -45,7 +47,8 @@ export class ReadingDesk {
   }
 
   async keep({ bytes, name, reading }: ReadFile): Promise<{ sha256: string; name: string }> {
-    return { sha256: await this.storage.put(bytes, mediaTypes[reading.kind]), name };
+    const type = reading.kind === 'image' ? imageTypes[imageKind(bytes) ?? 'png'] : mediaTypes[reading.kind];
+    return { sha256: await this.storage.put(bytes, type), name };
   }
 
   /** Lines follow the text after paragraphs were added or taken out on screen. */

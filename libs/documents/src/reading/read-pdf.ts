@@ -1,13 +1,19 @@
-import { readMarker } from '#domain/extraction/list-marker';
 import type { TextBlock } from '#domain/extraction/text-block';
-import { BlockWriter } from '#documents/reading/block-writer';
+import { linesOf, PageLayout } from '#documents/reading/pdf-layout';
 import { readRules, type PageRules } from '#documents/reading/pdf-rules';
-import { cellsOfGrid, gridsOf, joinParts, runsOn, type PlacedText } from '#documents/reading/pdf-tables';
+import type { PlacedText } from '#documents/reading/pdf-tables';
+import type { PagePicture } from '#documents/reading/recognise-text';
 import { ReadingError } from '#documents/reading/reading-error';
 
 const MOST_PAGES = 600;
 const LONGEST_MILLISECONDS = 30_000;
 const MOST_ITEMS = 1_500_000;
+
+const OPTIONS = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0, stopAtErrors: false, enableXfa: false };
+const MOST_SCANNED_PAGES = 60;
+/** 300 dots per inch of a page counted in 72: what recognition was trained on. */
+const SCAN_SCALE = 300 / 72;
+const MOST_SCAN_PIXELS = 25_000_000;
 
 interface TextItem {
   str: string;
@@ -20,29 +26,31 @@ interface PdfPage {
   getTextContent(): Promise<{ items: (TextItem | { type: string })[] }>;
   getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
   getViewport(options: { scale: number }): { width: number; height: number };
+  render(options: { canvasContext: unknown; canvas: unknown; viewport: { width: number; height: number } }): { promise: Promise<void> };
   cleanup(): void;
 }
 
+interface Canvas {
+  canvas: { toBuffer(type: 'image/png'): Uint8Array };
+  context: unknown;
+}
+
+interface PdfDocument {
+  numPages: number;
+  getPage(n: number): Promise<PdfPage>;
+  canvasFactory: { create(width: number, height: number): Canvas; destroy(made: Canvas): void };
+}
+
 interface PdfModule {
-  getDocument(options: Record<string, unknown>): { promise: Promise<{ numPages: number; getPage(n: number): Promise<PdfPage> }>; destroy(): Promise<void> };
+  getDocument(options: Record<string, unknown>): { promise: Promise<PdfDocument>; destroy(): Promise<void> };
   OPS: Record<string, number>;
 }
 
-interface Line {
-  y: number;
-  x0: number;
-  x1: number;
-  size: number;
-  /** Parts of the line between wide gaps. */
-  chunks: { x0: number; x1: number; text: string }[];
-  text: string;
-}
-
 /** Text of a PDF as blocks: columns of the page top and end by their place, wrapped lines joined, tables by their borders. */
-export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks: TextBlock[] }> {
+export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks: TextBlock[] } | 'noText'> {
   const pdf = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfModule;
   // pdf.js takes the buffer away from its caller
-  const task = pdf.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0, stopAtErrors: false, enableXfa: false });
+  const task = pdf.getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
   const started = process.hrtime.bigint();
   const late = (): boolean => Number(process.hrtime.bigint() - started) / 1e6 > LONGEST_MILLISECONDS;
   try {
@@ -50,7 +58,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks
       throw new ReadingError((error as { name?: string }).name === 'PasswordException' ? 'file.encrypted' : 'file.damaged');
     });
     if (document.numPages > MOST_PAGES) throw new ReadingError('file.tooComplex');
-    const layout = new Layout();
+    const layout = new PageLayout();
     let items = 0;
     let characters = 0;
     for (let n = 1; n <= document.numPages; n++) {
@@ -71,7 +79,9 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks
       layout.page(placed, rules, page.getViewport({ scale: 1 }), n);
       page.cleanup();
     }
-    if (characters < Math.max(20, 10 * document.numPages)) throw new ReadingError('file.noText');
+    if (characters < Math.max(20, 10 * document.numPages)) return 'noText';
+    // a scan that was signed digitally carries the words of the signature and nothing else
+    if (characters < 150 * document.numPages && (await isPicture(await document.getPage(1), pdf.OPS))) return 'noText';
     return layout.finish();
   } catch (error) {
     throw error instanceof ReadingError ? error : new ReadingError('file.damaged');
@@ -80,138 +90,33 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks
   }
 }
 
-const CLOSING = /^\s*Nơi\s+nhận\s*:?/u;
-const ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|Nơi nhận\s*:?|Kính gửi\s*:?|\d{1,3})$/u;
-
-class Layout {
-  private readonly writer = new BlockWriter();
-  private open: { text: string; page: number; last: Line; right: number; lines: number } | null = null;
-  private lastRow: { page: number; cells: string[] } | null = null;
-  private closing = false;
-  private typeSeen = false;
-
-  page(items: PlacedText[], rules: PageRules, size: { width: number; height: number }, page: number): void {
-    const grids = gridsOf(rules).filter((g) => g.xs.length >= 3);
-    const inGrid = (p: PlacedText): number => grids.findIndex((g) => p.x >= g.left - 2 && p.x <= g.right + 2 && p.y <= g.top + 2 && p.y >= g.bottom - 2);
-    const free: PlacedText[] = [];
-    const perGrid = grids.map((): PlacedText[] => []);
-    for (const item of items) {
-      if (item.text.trim() === '') continue;
-      const g = inGrid(item);
-      if (g >= 0) perGrid[g]!.push(item);
-      else free.push(item);
-    }
-    const lines = linesOf(free).filter((l) => !isPageNumber(l, size));
-    const right = percentile(lines.map((l) => l.x1), 0.9);
-    const left = Math.min(...lines.filter((l) => l.text.length > 30).map((l) => l.x0), ...lines.map((l) => l.x0), size.width);
-    const ahead = grids.map((g, i) => ({ y: g.top, i }));
-    for (const line of lines) {
-      while (ahead.length > 0 && ahead[0]!.y > line.y) this.grid(cellsOfGrid(grids[ahead[0]!.i]!, perGrid[ahead.shift()!.i]!, rules), page);
-      this.line(line, page, size, left, right);
-    }
-    for (const a of ahead) this.grid(cellsOfGrid(grids[a.i]!, perGrid[a.i]!, rules), page);
-  }
-
-  finish(): { text: string; blocks: TextBlock[] } {
-    this.close();
-    return this.writer.finish();
-  }
-
-  private grid(rows: string[][], page: number): void {
-    this.close();
-    const filled = rows.filter((row) => row.some((c) => c !== ''));
-    filled.forEach((row, i) => {
-      const cut = i === 0 && this.lastRow !== null && this.lastRow.page === page - 1 && this.lastRow.cells.length === row.length && row[0] === '' && this.lastRow.cells[0] !== '' && !row.some((c) => /^tổng/iu.test(c));
-      if (cut) this.writer.extendRow(row);
-      else this.writer.row(row, page);
-      this.lastRow = { page, cells: row };
-    });
-  }
-
-  private line(line: Line, page: number, size: { width: number; height: number }, left: number, right: number): void {
-    if (/^KẾ HOẠCH|^QUYẾT ĐỊNH|^THÔNG BÁO|^BÁO CÁO/u.test(line.text) && line.chunks.length === 1) this.typeSeen = true;
-    const header = page === 1 && !this.typeSeen && line.y > size.height * 0.6;
-    if (CLOSING.test(line.text)) this.closing = true;
-    if (header || this.closing) {
-      this.close();
-      const middle = size.width * 0.5;
-      if (line.chunks.length > 1) {
-        const cut = line.chunks.findIndex((c, i) => i > 0 && c.x0 > middle * 0.7);
-        const at = cut < 0 ? 1 : cut;
-        this.writer.row([line.chunks.slice(0, at).map((c) => c.text).join(' '), line.chunks.slice(at).map((c) => c.text).join(' ')], page);
-      } else if (line.x0 > middle * 0.85) this.writer.row(['', line.text], page);
-      else if (/^(?:PHỤ LỤC|Phụ lục)/u.test(line.text)) {
-        this.closing = false;
-        this.writer.paragraph(line.text, page);
-      } else this.writer.paragraph(line.text, page);
-      return;
-    }
-    if (this.open && this.continues(line, left)) {
-      this.open.text += runsOn(this.open.text, line.text) ? line.text : ` ${line.text}`;
-      this.open.last = line;
-      this.open.lines++;
-      return;
-    }
-    this.close();
-    this.open = { text: line.text, page, last: line, right, lines: 1 };
-  }
-
-  /** The line goes on with the paragraph before: that one reached the right edge, and this one is not indented. */
-  private continues(line: Line, left: number): boolean {
-    const o = this.open!;
-    const before = o.last;
-    const dashInside = /^[-–]\s\p{Ll}/u.test(line.text) && !/[.;:!?,]$/u.test(o.text) && before.x1 >= o.right - before.size * 3.5 && line.x0 <= left + line.size * 0.9;
-    if (!dashInside && readMarker(line.text).kind !== 'none' && (!/^\d{1,2}\.\d/.test(line.text) || /^\d{1,2}(?:\.\d{1,2})+\.?\s+[\p{Lu}“]/u.test(line.text))) return false;
-    if (ALONE.test(o.text) || ALONE.test(line.text)) return false;
-    if (Math.abs(line.size - before.size) > 1.5) return false;
-    const samePage = line.y < before.y;
-    if (samePage && before.y - line.y > Math.max(before.size, line.size) * 2.6) return false;
-    const reached = before.x1 >= o.right - before.size * 3.5;
-    const lower = /^[\p{Ll}\d(“"]/u.test(line.text);
-    const ended = /[.;:!?]["”)]*$/u.test(o.text);
-    if (!reached) return lower && /^\p{Ll}/u.test(line.text) && !ended && !isCentred(before, left, o.right);
-    if (line.x0 <= left + line.size * 0.9) return true;
-    // an indented line begins a paragraph, but for the hanging lines of a list item
-    const hanging = o.lines > 1 ? Math.abs(line.x0 - before.x0) < 2 : readMarker(o.text).kind !== 'none' && line.x0 > before.x0 && line.x0 < before.x0 + line.size * 3;
-    return hanging && (!ended || lower);
-  }
-
-  private close(): void {
-    if (this.open) this.writer.paragraph(this.open.text, this.open.page);
-    this.open = null;
-  }
+async function isPicture(page: PdfPage, ops: Record<string, number>): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  const images = new Set(['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'].map((name) => ops[name]));
+  return fnArray.some((fn) => images.has(fn));
 }
 
-function isCentred(line: Line, left: number, right: number): boolean {
-  return line.x0 - left > line.size * 1.5 && Math.abs(line.x0 - left - (right - line.x1)) < line.size * 2;
-}
-
-function linesOf(items: readonly PlacedText[]): Line[] {
-  const rows: { y: number; size: number; parts: PlacedText[] }[] = [];
-  for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    const near = row && Math.abs(row.y - item.y) < Math.max(2, Math.min(row.size, item.size) * 0.45);
-    if (near) row.parts.push(item);
-    else rows.push({ y: item.y, size: item.size, parts: [item] });
-  }
-  return rows.map((r) => {
-    const parts = [...r.parts].sort((a, b) => a.x - b.x);
-    const groups: PlacedText[][] = [];
-    for (const p of parts) {
-      const last = groups.at(-1)?.at(-1);
-      if (last && p.x - (last.x + last.width) < Math.max(p.size, last.size) * 1.8) groups.at(-1)!.push(p);
-      else groups.push([p]);
+/** The pages of a PDF as pictures, one after the other so that one page is in memory at a time. */
+export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePicture> {
+  const pdf = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfModule;
+  const task = pdf.getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_SCANNED_PAGES) throw new ReadingError('file.tooComplex');
+    for (let n = 1; n <= document.numPages; n++) {
+      const page = await document.getPage(n);
+      const whole = page.getViewport({ scale: 1 });
+      const viewport = page.getViewport({ scale: Math.min(SCAN_SCALE, Math.sqrt(MOST_SCAN_PIXELS / Math.max(1, whole.width * whole.height))) });
+      const made = document.canvasFactory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+      await page.render({ canvasContext: made.context, canvas: made.canvas, viewport }).promise;
+      const picture = made.canvas.toBuffer('image/png');
+      document.canvasFactory.destroy(made);
+      page.cleanup();
+      yield { bytes: picture, extension: 'png' };
     }
-    const chunks = groups.map((g) => ({ x0: g[0]!.x, x1: Math.max(...g.map((p) => p.x + p.width)), text: joinParts(g) })).filter((c) => c.text !== '');
-    return { y: r.y, size: r.size, x0: chunks[0]?.x0 ?? 0, x1: chunks.at(-1)?.x1 ?? 0, chunks, text: chunks.map((c) => c.text).join(' ') };
-  }).filter((l) => l.text !== '');
-}
-
-function isPageNumber(line: Line, size: { width: number; height: number }): boolean {
-  return /^[-–\s]*\d{1,3}[-–\s]*$/u.test(line.text) && (line.y > size.height * 0.9 || line.y < size.height * 0.1);
-}
-
-function percentile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  } catch (error) {
+    throw error instanceof ReadingError ? error : new ReadingError('file.damaged');
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
 }

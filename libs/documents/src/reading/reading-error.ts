@@ -9,6 +9,7 @@ export type ReadingErrorCode =
   | 'file.macros'
   | 'file.zipBomb'
   | 'file.noText'
+  | 'file.noRecogniser'
   | 'file.oldDoc'
   | 'file.tooComplex'
   | 'document.secret';

@@ -74,6 +74,7 @@ export const WARNING_SEVERITY = {
   'OCR-NOISE': 'info',
   MARKUP: 'info',
   'PAGE-BREAK': 'info',
+  'SCAN-READ': 'warning',
 } as const satisfies Record<string, WarningSeverity>;
 
 export type WarningCode = keyof typeof WARNING_SEVERITY;

@@ -18,6 +18,8 @@ export interface FactSpan {
   block?: number;
   /** The printed words, without markup. */
   text: string;
+  /** Recognised from a picture: to be compared with the original by a person. */
+  confidence?: 'low';
 }
 
 /** Type abbreviations of NUM-3, and the kinds seen beside them (NĐ, TT, CV for an official letter, VB for anything else). */

@@ -11,6 +11,7 @@ export function warningSentence(sentences: WarningSentences, code: WarningCode, 
 /** Câu hỏi, câu nhắc khi đọc một kế hoạch; {tên} được điền giá trị. */
 export const importWarnings: WarningSentences = {
   'NOT-A-PLAN': 'Văn bản không phải là kế hoạch (nhận dạng: {type}). Không thiết lập theo dõi tự động.',
+  'SCAN-READ': 'Chữ được nhận dạng từ ảnh quét nên có thể sai. Đề nghị đối chiếu từng thông tin với bản gốc trước khi dùng.',
   'NUM-MISSING': 'Văn bản chưa có số. Kế hoạch được giữ ở trạng thái dự thảo cho đến khi được cấp số.',
   'DAY-MISSING': 'Thiếu ngày ban hành{known}. Bổ sung ngày trước khi tính thời hạn.',
   'SIGNER-MISSING': 'Không thấy họ tên người ký dưới chức vụ {position}.',

@@ -102,7 +102,7 @@ export function ImportScreen() {
               <IconUpload size={28} stroke={1.5} aria-hidden color="var(--primary)" />
               {file ? <p><strong>{file.name}</strong> <span className="secondary">{t('import.size', { kb: Math.max(1, Math.round(file.size / 1024)) })}</span></p> : <p>{t('import.dropHere')}</p>}
               <Button variant="default" onClick={() => input.current?.click()}>{t(file ? 'import.otherFile' : 'import.choose')}</Button>
-              <input ref={input} type="file" accept=".docx,.pdf,.txt" aria-label={t('import.choose')} className="visually-hidden" tabIndex={-1} onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)} />
+              <input ref={input} type="file" accept=".docx,.doc,.pdf,.txt,.png,.jpg,.jpeg,.tif,.tiff" aria-label={t('import.choose')} className="visually-hidden" tabIndex={-1} onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)} />
               <p className="small">{t('import.kinds')}</p>
             </div>
           </Tabs.Panel>
