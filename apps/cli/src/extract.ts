@@ -4,18 +4,20 @@ import { projectExtraction } from '#domain/extraction/project-extraction';
 import { LARGEST_FILE_BYTES } from '#documents/reading/file-kind';
 import { readDocument } from '#documents/reading/read-document';
 import { ReadingError } from '#documents/reading/reading-error';
+import { fillSentence } from '#messages/fill-sentence';
+import { extractFault, extractUnopened, extractUsage } from '#messages/vi/cli-words';
 import { readingErrors } from '#messages/vi/reading-errors';
 
 /** npm run -s extract -- FILE: exactly one JSON document on standard output; anything said goes to standard error. */
 async function main(args: readonly string[]): Promise<number> {
   const file = args.find((a) => !a.startsWith('--'));
-  if (file === undefined) return refuse('Cách dùng: npm run -s extract -- TỆP (DOCX, PDF hoặc TXT).');
+  if (file === undefined) return refuse(extractUsage);
   let bytes: Uint8Array;
   try {
     if (statSync(file).size > LARGEST_FILE_BYTES) return refuse(readingErrors['file.tooLarge']);
     bytes = readFileSync(file);
   } catch {
-    return refuse(`Không mở được tệp “${basename(file)}”.`);
+    return refuse(fillSentence(extractUnopened, { name: basename(file) }));
   }
   // Libraries that print notes must not spoil the one document on standard output.
   console.log = console.info = console.warn = () => undefined;
@@ -26,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof ReadingError) return refuse(readingErrors[error.code]);
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return refuse('Không đọc được tệp do lỗi của chương trình.');
+    return refuse(extractFault);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Instant } from '#domain/calendar/instant';
 import { WorkingCalendar } from '#domain/calendar/working-calendar';
 import { Clock } from '#domain/clock/clock';
 import { NumberedFileRenderer } from '#documents/rendering/numbered-file.renderer';
+import { demoDataFound } from '#messages/vi/cli-words';
 import { createDataSource } from '#persistence/data-source';
 import { loadOffice } from '#persistence/seed/load-office';
 import { sqlOf } from '#persistence/sql';
@@ -35,7 +36,7 @@ export async function run(): Promise<number> {
   try {
     const sql = sqlOf(source);
     if (await sql.row(`SELECT 1 FROM installation WHERE EXISTS (SELECT 1 FROM agency)`)) {
-      process.stderr.write('Đã có dữ liệu, giữ nguyên · data found, left as they are\n');
+      process.stderr.write(`${demoDataFound}\n`);
       return 0;
     }
     await seedDemo(source, readModeConfig().mode, readStorageConfig().folder);

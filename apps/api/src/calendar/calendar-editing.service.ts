@@ -7,14 +7,12 @@ import { readCalendarLines } from '#domain/calendar/read-calendar-lines';
 import { Clock } from '#domain/clock/clock';
 import { mayDoOnInstallation } from '#domain/permission/installation-permissions';
 import { fillSentence } from '#messages/fill-sentence';
-import { dayText } from '#messages/vi/day-words';
-import { movedBecauseText } from '#messages/vi/follow-up';
-import { problems } from '#messages/vi/problems';
 import { inSnapshot } from '#persistence/sql';
 import { previewCalendar } from '#persistence/stores/follow-up/preview-calendar';
 import { relationsToInstallation } from '../access/installation-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import type { PreviewCalendarRequest, ReadCalendarLinesRequest } from './calendar.schemas';
 
@@ -37,15 +35,17 @@ export class CalendarEditingService {
   readLines(me: SignedIn, year: number, body: ReadCalendarLinesRequest) {
     allowEditing(me, year);
     const read = readCalendarLines(year, body.text);
+    const { calendarLineOutsideYear, problems } = words();
     return {
       daysOff: [...read.daysOff], workingSaturdays: [...read.workingSaturdays],
-      faults: read.faults.map(({ code, line, text }) => ({ code, line, text: code === 'calendar.lineUnreadable' ? fillSentence(problems[code], { line, text }) : `Dòng ${line}: ngày không thuộc năm ${year}: “${text}”.` })),
+      faults: read.faults.map(({ code, line, text }) => ({ code, line, text: fillSentence(code === 'calendar.lineUnreadable' ? problems[code] : calendarLineOutsideYear, { line, text, year }) })),
     };
   }
 
   /** CAL-8: duty, old and new days, and which edited day did it. */
   async preview(me: SignedIn, year: number, body: PreviewCalendarRequest) {
     allowEditing(me, year);
+    const { dayText, movedBecauseText, problems } = words();
     const faults = checkCalendarYear(year, body).map((fault) => ({ ...fault, text: fillSentence(problems[fault.code], { date: fault.date, dateText: dayText(fault.date), year }) }));
     if (faults.length > 0) return { faults, moves: [], total: 0 };
     const now = await this.clock.now();

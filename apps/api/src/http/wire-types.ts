@@ -17,7 +17,7 @@ export const idText = z.string().min(1).max(200).refine((value) => !value.includ
 
 export const dayDistance = z
   .object({ kind: z.enum(['left', 'today', 'over']), workingDays: z.number().int() })
-  .meta({ id: 'DayDistance', description: 'còn n ngày làm việc, hết hôm nay, quá n ngày làm việc' });
+  .meta({ id: 'DayDistance', description: 'Working days left, due today, working days over' });
 
 /** A page of a list; `nextCursor` is absent on the last page. */
 export function pageOf<T extends z.ZodType>(item: T) {

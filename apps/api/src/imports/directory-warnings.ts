@@ -13,6 +13,7 @@ import { calendarCodes } from '#domain/report/calendar-faults';
 import { fillSentence } from '#messages/fill-sentence';
 import { dayText } from '#messages/vi/day-words';
 import { importWarnings } from '#messages/vi/import-warnings';
+import { warningWords } from '#messages/vi/warning-words';
 import { sqlOf } from '#persistence/sql';
 import { readDirectory } from '#persistence/stores/directory-reader';
 import { expandBlock } from '#persistence/stores/dispatch-expansion';
@@ -51,10 +52,10 @@ export class DirectoryWarnings {
       if (finder.find(mention.name).status !== 'unresolved') continue;
       if (ended) {
         const successor = successorOf(ended.successorId);
-        warnings.push(made('ORG-GONE', { unit: mention.name, how: successor ? `sáp nhập vào ${successor}` : 'kết thúc hoạt động', date: dayText(addDays(ended.validTo!, 1)), proposal: successor ?? 'đơn vị nào' }, mention, successor ?? undefined));
+        warnings.push(made('ORG-GONE', { unit: mention.name, how: successor ? fillSentence(warningWords.mergedInto, { unit: successor }) : warningWords.ended, date: dayText(addDays(ended.validTo!, 1)), proposal: successor ?? warningWords.whichUnit }, mention, successor ?? undefined));
       } else {
         const best = suggestReceivers(mention.name, directory, today, 1)[0];
-        warnings.push(made('UNIT-UNRESOLVED', { text: mention.name, name: mention.name, proposal: best?.name ?? 'đơn vị khác' }, mention, best?.name));
+        warnings.push(made('UNIT-UNRESOLVED', { text: mention.name, name: mention.name, proposal: best?.name ?? warningWords.otherUnit }, mention, best?.name));
       }
     }
     warnings.push(...(await this.duplicates(question, source)));

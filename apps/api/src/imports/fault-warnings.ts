@@ -6,6 +6,7 @@ import type { DayStatus } from '#domain/calendar/working-calendar';
 import type { Door } from '#domain/document/document-type';
 import { dayText, longDayText, weekdayName } from '#messages/vi/day-words';
 import { importWarnings, repairWords, warningSentence } from '#messages/vi/import-warnings';
+import { warningWords } from '#messages/vi/warning-words';
 import { fillSentence } from '#messages/fill-sentence';
 
 /** A fault of the schedule as a question of the import, at the place of its rule. */
@@ -25,7 +26,7 @@ function valuesOf(fault: CalendarFault, facts: PlanFacts, door: Door): Record<st
     case 'CAD-INVERTED':
       return { consolidator: names(fault.obligation), date: dayText(fault.date), feederDate: dayText(fault.feederDate), feeder: names(fault.feeder) };
     case 'CAD-PAST':
-      return { date: dayText(fault.date), sure: 'đã qua', ...pastVariant(fault.next, door) };
+      return { date: dayText(fault.date), sure: warningWords.past, ...pastVariant(fault.next, door) };
     case 'CAD-SHORT':
       return { count: fault.workingDays, date: dayText(fault.date) };
     case 'CAD-OFFDAY':
@@ -42,7 +43,7 @@ function pastVariant(next: LocalDate | null, door: Door): Record<string, string>
 }
 
 function dayOffWords(reason: DayStatus, date: string): string {
-  return `${reason.kind === 'dayOff' ? `ngày nghỉ “${reason.name}”` : weekdayName(date)} (${dayText(date)})`;
+  return `${reason.kind === 'dayOff' ? fillSentence(warningWords.namedDayOff, { name: reason.name }) : weekdayName(date)} (${dayText(date)})`;
 }
 
 /** The words of the first button: what pressing it does. */

@@ -3,7 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Clock } from '#domain/clock/clock';
 import { nameKey } from '#domain/recipients/name-key';
+import { fillSentence } from '#messages/fill-sentence';
 import { typeLabels } from '#messages/vi/labels';
+import { untitled } from '#messages/vi/printed-lists';
 import { sqlOf } from '#persistence/sql';
 import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
 import type { SignedIn } from '../auth/signed-in';
@@ -45,7 +47,7 @@ export class ImportsService {
       const source = await this.desk.keep(read);
       const known = await sqlOf(this.source).row<{ versionId: string }>('SELECT id AS "versionId" FROM document_version WHERE document_id = $1 ORDER BY version_no LIMIT 1', [documentId]);
       const made = known ?? (await this.drafts.create({
-        documentId, agencyId: post.agencyId, type: body.type, door: body.door, title: reading.facts.title ?? `${typeLabels[body.type]} chưa có trích yếu`,
+        documentId, agencyId: post.agencyId, type: body.type, door: body.door, title: reading.facts.title ?? fillSentence(untitled, { type: typeLabels[body.type] }),
         field: body.field ?? null, urgency: 'normal', drafterPersonId: me.personId, draftingUnitId: post.unitId!,
         facts: reading.facts, body: reading.blocks, warnings, source, at,
       }));

@@ -9,6 +9,7 @@ import { OrganisationLookup, positionTitle } from '../access/organisation-lookup
 import type { SignedIn } from '../auth/signed-in';
 import { PersonLimits } from '../http/person-limits';
 import { Problem } from '../http/problem';
+import { words } from '../http/spoken-language';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 
 @Injectable()
@@ -69,10 +70,11 @@ export class OrganizationService {
                 o.title || ' ' || coalesce((SELECT string_agg(p.full_name, ' ') FROM holding h JOIN person p ON p.id = h.person_id WHERE h.position_id = o.id AND h.valid_from <= $4 AND (h.valid_to IS NULL OR h.valid_to >= $4)), ''), 3
                 FROM position o WHERE o.agency_id = $1 AND (o.valid_to IS NULL OR o.valid_to >= $4)
          UNION ALL SELECT kind, id, name, email, name, 4 FROM external_party WHERE agency_id = $1
-         UNION ALL SELECT 'group', id, name, 'nhóm', name, 0 FROM recipient_group WHERE agency_id = $1 AND (valid_to IS NULL OR valid_to >= $4)) found
+         UNION ALL SELECT 'group', id, name, NULL, name, 0 FROM recipient_group WHERE agency_id = $1 AND (valid_to IS NULL OR valid_to >= $4)) found
         WHERE search_key(words) LIKE '%' || search_key($2) || '%' ORDER BY (search_key(name) LIKE search_key($2) || '%') DESC, rank, name COLLATE "vi-VN-x-icu" LIMIT $3`,
       [agencyId, q.replace(/[%_\\]/gu, ' '), limit, dayOf(await this.clock.now())],
     );
-    return { items };
+    const { receiverKinds } = words();
+    return { items: items.map((item) => ({ ...item, detail: item.detail ?? receiverKinds[item.kind] ?? null })) };
   }
 }

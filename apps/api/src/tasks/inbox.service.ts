@@ -198,7 +198,7 @@ export class InboxService {
     const note = noteOf(task.kind, task.payload);
     return {
       id: task.id, taskIds: row.taskIds, kind: task.kind, label: words().taskLabels[task.kind], documentId: row.documentId, planId: row.planId, deliveryId: row.deliveryId, dutyId: row.dutyId,
-      periodKey: textIn(task.payload, 'periodKey'), periodLabel: periodIn(task.payload), title: task.title, codeNumber: row.codeNumber,
+      periodKey: textIn(task.payload, 'periodKey'), periodLabel: periodIn(task.payload), title: titleOf(task), codeNumber: row.codeNumber,
       fromUnit: row.fromUnit, fromPerson: row.fromPerson, stepNo: task.stepNo, stepCount: task.stepCount, openedAt: isoInstant(row.openedAt), dueAt: isoOrNull(row.dueAt), dueText: dueWords(row.dueAt, distance, now), distance,
       group: groupOf(row.dueAt, now), whyMe: claim ? whyMine(claim, organisation) : '', whyMeKind: claim?.kind ?? ('post' as const),
       waitingOn: claim ? null : ownerWords(organisation, task, ownership.today, row.drafterPersonId),
@@ -236,6 +236,11 @@ function noteOf(kind: TaskKind, payload: Record<string, unknown>): string | null
   if (kind === 'fixDelivery') return typeof receiver === 'string' ? fillSentence(reason === 'byHand' ? words().inboxWords.handOver : words().inboxWords.sendingFailed, { receiver }) : null;
   if (kind === 'publish') return typeof receiver === 'string' ? receiver : null;
   return kind === 'revise' && typeof reason === 'string' && reason !== '' ? reason : null;
+}
+
+/** A year to be entered is no document with a title of its own. */
+function titleOf(task: { kind: TaskKind; title: string; payload: Record<string, unknown> }): string {
+  return task.kind === 'enterCalendar' ? fillSentence(words().calendarOfYear, { year: textIn(task.payload, 'periodKey') }) : task.title;
 }
 
 /** The period is kept as papers print it. */

@@ -17,3 +17,7 @@ export const demoAdministrator: string = '{role}; administrator, moves the assum
 
 export const auditSentences: SameWords<typeof vietnamese.auditSentences> = { whole: 'The audit chain is whole, {rows} rows.', broken: 'The audit chain is broken at row {row}.' };
 export const inboxWords: SameWords<typeof vietnamese.inboxWords> = { nextUp: 'Coming up: {count} documents stand at the step before', handOver: 'To be handed over on paper: {receiver}', sendingFailed: 'Sending failed: {receiver}' };
+export const calendarLineOutsideYear: string = 'Line {line}: the day is not in {year}: “{text}”.';
+/** What an administrator is asked to enter. */
+export const calendarOfYear: string = 'Working calendar of {year}';
+export const receiverKinds: Readonly<Record<string, string>> = { group: 'group' };

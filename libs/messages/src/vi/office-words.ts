@@ -17,3 +17,7 @@ export const demoAdministrator: string = '{role}; quản trị, điều khiển 
 
 export const auditSentences = { whole: 'Chuỗi nhật ký nguyên vẹn, {rows} dòng.', broken: 'Chuỗi nhật ký bị đứt ở dòng {row}.' };
 export const inboxWords = { nextUp: 'Sắp tới: {count} văn bản đang ở bước trước', handOver: 'Giao bản giấy: {receiver}', sendingFailed: 'Gửi lỗi: {receiver}' };
+export const calendarLineOutsideYear: string = 'Dòng {line}: ngày không thuộc năm {year}: “{text}”.';
+/** What an administrator is asked to enter. */
+export const calendarOfYear: string = 'Lịch làm việc năm {year}';
+export const receiverKinds: Readonly<Record<string, string>> = { group: 'nhóm' };
