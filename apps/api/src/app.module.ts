@@ -14,6 +14,7 @@ import { HttpModule } from './http/http.module';
 import { requestLog } from './http/request-log';
 import { ImportsModule } from './imports/imports.module';
 import { InfrastructureModule } from './infrastructure/infrastructure.module';
+import { IndexResultsModule } from './index-results/index-results.module';
 import { OfficesModule } from './offices/offices.module';
 import { OrganizationModule } from './organization/organization.module';
 import { ReplacementsModule } from './replacements/replacements.module';
@@ -27,7 +28,7 @@ import { TasksModule } from './tasks/tasks.module';
 @Module({
   imports: [
     LoggerModule.forRootAsync({ useFactory: requestLog }), InfrastructureModule, AccessModule, HttpModule,
-    AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule, ReplacementsModule, ReportsModule, BoardsModule,
+    AuthModule, ClockModule, EventsModule, ImportsModule, DocumentsModule, DeliveriesModule, TasksModule, RegistersModule, PlansModule, ReplacementsModule, ReportsModule, BoardsModule, IndexResultsModule,
     OrganizationModule, OfficesModule, CalendarModule, SearchModule, PublicModule, AuditModule, HealthModule,
   ],
 })

@@ -7,5 +7,6 @@ import { PlansService } from './plans.service';
   controllers: [PlansController],
   imports: [DocumentsModule],
   providers: [PlansService],
+  exports: [PlansService],
 })
 export class PlansModule {}

@@ -9,6 +9,7 @@ import { inLanguage, words } from '../http/spoken-language';
 const statuses: Partial<Record<FollowUpRefusalCode, number>> = {
   'duty.notFound': 404, 'plan.notFound': 404, 'duty.notAllowed': 403, 'plan.actNotAllowed': 403, 'duty.draftEmpty': 422, 'duty.stateMissing': 422, 'duty.figureNotAsked': 422, 'duty.reasonMissing': 422, 'duty.fixByDayMissing': 422,
   'duty.extensionNotLater': 422, 'duty.extensionInThePast': 422, 'plan.reasonMissing': 422, 'followUp.fileUnknown': 422, 'consolidation.nothingAccepted': 422,
+  'indexResult.yearInvalid': 422, 'indexResult.empty': 422, 'indexResult.scoreInvalid': 422, 'indexResult.rankInvalid': 422, 'indexResult.rankAboveCount': 422, 'indexResult.sourceMissing': 422, 'indexResult.dayInvalid': 422, 'indexResult.dayInFuture': 422, 'indexResult.dayBeforeYear': 422, 'indexResult.indicatorUnknown': 404,
 };
 
 /** Refusals of the follow-up, worded like every problem (RFC 9457). */

@@ -58,3 +58,5 @@ export type Board = Schemas['BoardResponse'];
 export type BoardCell = Schemas['BoardCell'];
 export type ConsolidationDesk = Schemas['ConsolidationResponse'];
 export type FollowHome = Schemas['HomeResponse'];
+export type IndexResults = Schemas['IndexResultsResponse'];
+export type IndexResult = Schemas['IndexResult'];

@@ -1,4 +1,5 @@
 import type { DutyRefusal } from '#domain/report/check-duty-move';
+import type { IndexResultFault } from '#domain/index-result/check-index-result';
 import type { ExtensionFault } from '#domain/due/moved-due-date';
 
 /** Every reason for which an act on a duty, a consolidation or the end of a plan is refused; sentences in libs/messages. */
@@ -21,6 +22,8 @@ export type FollowUpRefusalCode =
   | 'consolidation.changed' // {editNo}
   | 'consolidation.nothingAccepted'
   | 'consolidation.reportExists' // {documentId}
+  | IndexResultFault // {year}
+  | 'indexResult.indicatorUnknown'
   | 'followUp.keyReused' // {key}
   | 'followUp.fileUnknown'; // {sha256}
 

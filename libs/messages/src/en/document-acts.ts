@@ -62,6 +62,7 @@ export const documentActs: Record<keyof typeof vietnamese, string> = {
   'duty.excuse': '{who} excused {subject} from the report {period}',
   'duty.remind': '{who} reminded {subject} of the report {period}',
   consolidationSaved: '{who} saved the consolidation',
+  indexResultEntered: '{who} entered an index result',
   reportDrafted: '{who} drafted the consolidated report',
   'duty.recordPaper': '{who} entered the paper report {period} of {subject}',
 };

@@ -65,6 +65,8 @@ export const followUpProblems: Record<FollowUpRefusalCode, string> = {
   'duty.extensionNotAsked': 'No extension is being asked for.', 'duty.fixByDayMissing': 'Choose a day after today by which it is to be mended.', 'duty.extensionNotLater': 'The new day must lie after the present one.', 'duty.extensionInThePast': 'The new day has passed.',
   'plan.notFound': 'There is no such plan, or it is not within your reach.', 'plan.notInForce': 'The plan is no longer in force.', 'plan.actNotAllowed': 'You have no authority to do this.', 'plan.reasonMissing': 'A reason for stopping is needed.',
   'plan.dutiesOpen': '{count} duties are still open. Give a reason to close the plan all the same.', 'consolidation.changed': 'Somebody else has just changed the consolidation. Open it again.', 'consolidation.nothingAccepted': 'No report has been accepted yet.',
+  'indexResult.yearInvalid': 'The year {year} is not valid: from 2005 to this year.', 'indexResult.empty': 'Enter a score or a rank at least.', 'indexResult.scoreInvalid': 'A score lies between 0 and 100.', 'indexResult.rankInvalid': 'A rank is a whole number from 1.', 'indexResult.rankAboveCount': 'The number of rated bodies is a whole number, not below the rank.',
+  'indexResult.sourceMissing': 'Name the source of the result.', 'indexResult.dayInvalid': 'The day of publication is not valid.', 'indexResult.dayInFuture': 'The day of publication has not come yet.', 'indexResult.dayBeforeYear': 'A result cannot be published before the year {year} it measures.', 'indexResult.indicatorUnknown': 'The plan has no such indicator.',
   'consolidation.reportExists': 'There is a draft report of this period already.', 'followUp.keyReused': 'This request repeats the key of another one. Reload and try again.', 'followUp.fileUnknown': 'The attached file was never uploaded.',
 };
 
@@ -84,7 +86,7 @@ const notices: Readonly<Record<string, (params: Params) => string>> = {
   dutyReminder: (p) => `${p['outside'] === true ? `Remind ${text(p, 'reporterName')} (outside the system): ` : ''}Due soon: ${reportOf(p)} to ${text(p, 'receiverName')}, last day ${day(p, 'strictDay')}.${signingOf(p)}${passedOf(p)}`,
   dutyLate: (p) => `${text(p, 'reporterName')} has not sent ${reportOf(p)} to ${text(p, 'receiverName')}; due ${day(p, 'strictDay')}.${signingOf(p)}${passedOf(p)}`,
   dutyPressed: (p) => `${text(p, 'reporterName')} is ${p['wording'] === 'ask' ? 'asked' : 'required'} to send ${reportOf(p)} at once; due ${day(p, 'strictDay')}.${text(p, 'overName') === '' ? '' : ` In the name of ${text(p, 'overName')}.`}${signingOf(p)}${passedOf(p)}`,
-  lateList: (p) => `Late reports: ${((p['items'] as readonly Params[] | undefined) ?? []).map((one) => `${text(one, 'reporterName')} (${periodText(text(one, 'periodLabel'))})`).join('; ')}. ${text(p, 'planTitle')}`,
+  lateList: (p) => `Late reports: ${((p['items'] as readonly Params[] | undefined) ?? []).map((one) => `${text(one, 'reporterName')} (${periodText(text(one, 'periodLabel'))}${onItsWay.has(one['answering']) ? ', the report is in the route' : ''})`).join('; ')}. ${text(p, 'planTitle')}`,
   pressingLetterDrafted: (p) => `A letter that presses ${text(p, 'reporterName')} for ${reportOf(p)} was drafted and waits for review.${passedOf(p)}`,
   dutyReturned: (p) => `Returned: ${reportOf(p)}: “${text(p, 'reason')}”. To be mended by the end of ${day(p, 'fixByDay')}.`,
   dutyAccepted: (p) => `${text(p, 'receiverName')} accepted ${reportOf(p)}.`,

@@ -60,6 +60,7 @@ export const documentActs = {
   'duty.excuse': '{who} miễn báo cáo {period} cho {subject}',
   'duty.remind': '{who} nhắc {subject} gửi báo cáo {period}',
   consolidationSaved: '{who} lưu bản tổng hợp',
+  indexResultEntered: '{who} nhập kết quả chỉ số',
   reportDrafted: '{who} lập dự thảo báo cáo tổng hợp',
   'duty.recordPaper': '{who} nhập hộ báo cáo giấy {period} của {subject}',
 };

@@ -65,6 +65,8 @@ export const followUpProblems: Record<FollowUpRefusalCode, string> = {
   'plan.notFound': 'Không có kế hoạch này, hoặc không thuộc phạm vi của ông/bà.', 'plan.notInForce': 'Kế hoạch không còn hiệu lực.', 'plan.actNotAllowed': 'Việc này không thuộc thẩm quyền của ông/bà.', 'plan.reasonMissing': 'Cần ghi lý do dừng thực hiện.',
   'plan.dutiesOpen': 'Còn {count} nghĩa vụ báo cáo chưa xong. Ghi lý do nếu vẫn kết thúc kế hoạch.',
   'consolidation.changed': 'Bản tổng hợp vừa được người khác sửa. Mở lại để xem bản mới nhất.', 'consolidation.nothingAccepted': 'Chưa có báo cáo nào được tiếp nhận để tổng hợp.', 'consolidation.reportExists': 'Đã có dự thảo báo cáo của kỳ này.',
+  'indexResult.yearInvalid': 'Năm đo {year} không hợp lệ: từ 2005 đến năm nay.', 'indexResult.empty': 'Ghi ít nhất điểm số hoặc thứ hạng.', 'indexResult.scoreInvalid': 'Điểm số phải từ 0 đến 100.', 'indexResult.rankInvalid': 'Thứ hạng phải là số nguyên từ 1.', 'indexResult.rankAboveCount': 'Tổng số đơn vị được xếp hạng phải là số nguyên, không nhỏ hơn thứ hạng.',
+  'indexResult.sourceMissing': 'Ghi nguồn công bố kết quả.', 'indexResult.dayInvalid': 'Ngày công bố không hợp lệ.', 'indexResult.dayInFuture': 'Ngày công bố chưa tới.', 'indexResult.dayBeforeYear': 'Ngày công bố không thể trước năm đo {year}.', 'indexResult.indicatorUnknown': 'Kế hoạch không có chỉ số này.',
   'followUp.keyReused': 'Yêu cầu trùng mã với một yêu cầu khác. Tải lại trang rồi thử lại.', 'followUp.fileUnknown': 'Tệp đính kèm chưa được tải lên.',
 };
 

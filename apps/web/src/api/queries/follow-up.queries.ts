@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../client';
 import type { ApiProblem } from '../problem';
-import type { Board, ConsolidationDesk, DutyDetail, DutyList, FollowHome } from '../types';
+import type { Board, ConsolidationDesk, DutyDetail, DutyList, FollowHome, IndexResults } from '../types';
 import { keys } from './keys';
 
 export type DutyTab = keyof DutyList['counts'];
@@ -31,4 +31,7 @@ export function useDesk(planId: string, period: string | null) {
 }
 export function useFollowHome() {
   return useQuery<FollowHome, ApiProblem>({ queryKey: [keys.home], queryFn: ({ signal }) => answerOf(api.GET('/api/v1/home', { signal })) });
+}
+export function useIndexResults(planId: string) {
+  return useQuery<IndexResults, ApiProblem>({ queryKey: [keys.plan, planId, 'indexResults'], queryFn: ({ signal }) => answerOf(api.GET('/api/v1/plans/{id}/index-results', { params: of(planId), signal })) });
 }

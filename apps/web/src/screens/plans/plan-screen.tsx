@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCalendarTime, IconFileText, IconListCheck, IconTargetArrow } from '@tabler/icons-react';
+import { IconCalendarTime, IconFileText, IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useBoard } from '../../api/queries/follow-up.queries';
@@ -18,6 +18,7 @@ import { DeliveriesTab } from '../document/deliveries-tab';
 import { Overview } from '../document/document-screen';
 import classes from '../document/document.module.css';
 import { StageLine } from '../document/stage-line';
+import { IndicatorsTab } from './indicators-tab';
 import { EndPlanMenu } from './end-plan-menu';
 
 const tabs = [
@@ -53,7 +54,7 @@ export function PlanScreen() {
       </PageHead>
       <div className={classes.page} key={current.key}>
         {current.key === 'overview' ? <Overview document={document} /> : null}
-        {current.key === 'indicators' ? <div className={classes.wide}><Indicators plan={plan} /></div> : null}
+        {current.key === 'indicators' ? <div className={classes.wide}><IndicatorsTab plan={plan} /></div> : null}
         {current.key === 'tasks' ? <div className={classes.wide}><Tasks plan={plan} /></div> : null}
         {current.key === 'obligations' ? <div className={classes.wide}><Obligations plan={plan} /></div> : null}
         {current.key === 'board' && board ? <BoardTab board={board} /> : null}
@@ -61,17 +62,6 @@ export function PlanScreen() {
         {current.key === 'deliveries' ? <div className={classes.wide}><DeliveriesTab document={document} /></div> : null}
       </div>
     </div>
-  );
-}
-
-function Indicators({ plan }: { plan: PlanDetail }) {
-  const { t } = useTranslation();
-  if (plan.indicators.length === 0) return <EmptyLine icon={IconTargetArrow} title={t('plans.noIndicators')} />;
-  return (
-    <table className={classes.table}>
-      <thead><tr><th>{t('plans.ordinal')}</th><th>{t('facts.indicatorName')}</th><th>{t('plans.baseline')}</th><th>{t('plans.target')}</th></tr></thead>
-      <tbody>{plan.indicators.map((indicator) => <tr key={indicator.id}><td>{indicator.ordinal}</td><td><span style={{ fontWeight: 500 }}>{indicator.name}</span>{indicator.family ? <span className="small"> {indicator.family}</span> : null}</td><td data-label={t('plans.baseline')}>{indicator.baselineText ?? '–'}</td><td data-label={t('plans.target')}>{indicator.targetText ?? '–'}</td></tr>)}</tbody>
-    </table>
   );
 }
 
