@@ -13,6 +13,7 @@ import * as clock from './clock/clock.schemas';
 import * as deliveries from './deliveries/delivery.schemas';
 import * as documentRequests from './documents/document.requests';
 import * as documentResponses from './documents/document.responses';
+import * as schedulePreview from './documents/schedule-preview.responses';
 import * as versions from './documents/version.responses';
 import * as changes from './events/change.schemas';
 import * as problems from './http/problem.response';
@@ -30,7 +31,7 @@ import * as tasks from './tasks/task.schemas';
 
 type Json = Record<string, unknown>;
 const methods = ['get', 'post', 'put', 'delete'] as const;
-const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, changes, problems, imports, indexResults, offices, organization, plans, publicLinks, registers, replacements, search, tasks, reports, boards];
+const schemaModules: Record<string, unknown>[] = [audit, session, calendar, clock, deliveries, documentRequests, documentResponses, versions, schedulePreview, changes, problems, imports, indexResults, offices, organization, plans, publicLinks, registers, replacements, search, tasks, reports, boards];
 
 function dtosByName(): Map<string, ZodDto> {
   const exported = schemaModules.flatMap((module) => Object.entries(module));

@@ -5,6 +5,7 @@ import * as enDocumentActs from '#messages/en/document-acts';
 import * as enDocumentWords from '#messages/en/document-words';
 import * as enDutyWords from '#messages/en/duty-words';
 import * as enFollowUp from '#messages/en/follow-up';
+import * as enImportWarnings from '#messages/en/import-warnings';
 import * as enLabels from '#messages/en/labels';
 import * as enNotices from '#messages/en/notice-sentences';
 import * as enOfficeWords from '#messages/en/office-words';
@@ -19,6 +20,7 @@ import * as documentActs from '#messages/vi/document-acts';
 import * as documentWords from '#messages/vi/document-words';
 import * as dutyWords from '#messages/vi/duty-words';
 import * as followUp from '#messages/vi/follow-up';
+import * as importWarnings from '#messages/vi/import-warnings';
 import * as labels from '#messages/vi/labels';
 import * as notices from '#messages/vi/notice-sentences';
 import * as officeWords from '#messages/vi/office-words';
@@ -30,11 +32,11 @@ import * as registerWords from '#messages/vi/register-words';
 import * as replacementWords from '#messages/vi/replacement-words';
 
 /** Everything the server says to a reader on screen, subject by subject (0008). */
-const vietnamese = { ...dayWords, ...documentActs, ...documentWords, ...dutyWords, ...followUp, ...labels, ...notices, ...officeWords, ...periodWords, ...planWords, ...problemWords, ...problems, ...registerWords, ...replacementWords };
+const vietnamese = { ...dayWords, ...documentActs, ...documentWords, ...dutyWords, ...followUp, ...importWarnings, ...labels, ...notices, ...officeWords, ...periodWords, ...planWords, ...problemWords, ...problems, ...registerWords, ...replacementWords };
 
 export type SpokenWords = SameWords<typeof vietnamese>;
 
 /** A key that one language lacks does not compile. */
-const english: SpokenWords = { ...enDayWords, ...enDocumentActs, ...enDocumentWords, ...enDutyWords, ...enFollowUp, ...enLabels, ...enNotices, ...enOfficeWords, ...enPeriodWords, ...enPlanWords, ...enProblemWords, ...enProblems, ...enRegisterWords, ...enReplacementWords };
+const english: SpokenWords = { ...enDayWords, ...enDocumentActs, ...enDocumentWords, ...enDutyWords, ...enFollowUp, ...enImportWarnings, ...enLabels, ...enNotices, ...enOfficeWords, ...enPeriodWords, ...enPlanWords, ...enProblemWords, ...enProblems, ...enRegisterWords, ...enReplacementWords };
 
 export const spokenWords: Readonly<Record<Language, SpokenWords>> = { vi: vietnamese, en: english };

@@ -17,7 +17,7 @@ import { NumberProposalService } from './number-proposal.service';
 import { RecipientsService } from './recipients.service';
 import { SignersService } from './signers.service';
 import { TimelineService } from './timeline.service';
-import { CalendarPreviewService } from './calendar-preview.service';
+import { SchedulePreviewService } from './schedule-preview.service';
 import { ComparisonService } from './comparison.service';
 import { VersionService } from './version.service';
 import { WorkingCopyService } from './working-copy.service';
@@ -27,7 +27,7 @@ import { FilesService } from './files.service';
 @Module({
   controllers: [DocumentsController, VersionsController, CommandsController, FilesController],
   imports: [ImportsModule, AuditModule],
-  providers: [AccessDenials, DocumentEnds, DocumentPages, LastSeen, RefusalNames, VersionReader, DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, CalendarPreviewService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
+  providers: [AccessDenials, DocumentEnds, DocumentPages, LastSeen, RefusalNames, VersionReader, DocumentDetailService, DocumentListService, NumberProposalService, RecipientsService, SignersService, TimelineService, ComparisonService, SchedulePreviewService, VersionService, WorkingCopyService, DocumentCommandService, FilesService],
   exports: [AccessDenials, DocumentDetailService, FilesService],
 })
 export class DocumentsModule {}

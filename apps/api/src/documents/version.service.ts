@@ -7,6 +7,7 @@ import { SqlClock } from '#persistence/stores/sql-clock';
 import { DocumentAccess, type SeenDocument } from '../access/document-access';
 import type { SignedIn } from '../auth/signed-in';
 import { Problem } from '../http/problem';
+import { saidWarning } from '../imports/said-warning';
 import { isoInstant } from '../http/vietnam-time';
 import { DATA_SOURCE } from '../infrastructure/tokens';
 import { DocumentPages } from './document-pages';
@@ -30,7 +31,7 @@ export class VersionService {
       facts: version.facts, body: version.body,
       warnings: document.sight === 'receiver' ? [] : version.warnings.map((warning) => {
         const answer = version.answers.find((one) => one.warningId === warning.id);
-        return { ...warning, blocks: blocksAt(warning.code, document.door), ...(answer ? { answer: { text: answer.answer, by: names.get(answer.by) ?? '', at: isoInstant(answer.at), accepted: answer.accepted } } : {}) };
+        return { ...saidWarning(warning), blocks: blocksAt(warning.code, document.door), ...(answer ? { answer: { text: answer.answer, by: names.get(answer.by) ?? '', at: isoInstant(answer.at), accepted: answer.accepted } } : {}) };
       }),
       html: renderHtml(await this.pages.official(document, version, await this.clock.read())),
     };

@@ -4,8 +4,8 @@ import { ZodResponse } from 'nestjs-zod';
 import { Me, type SignedIn } from '../auth/signed-in';
 import { AcceptsFile, type UploadedBytes } from '../http/upload';
 import { Call, Idempotent, type WriteCall } from '../http/write-call';
-import { CalendarPreviewResponse } from './calendar-preview.responses';
-import { CalendarPreviewService } from './calendar-preview.service';
+import { SchedulePreviewResponse } from './schedule-preview.responses';
+import { SchedulePreviewService } from './schedule-preview.service';
 import { ComparisonService } from './comparison.service';
 import { AnswerWarningRequest, CompareQuery, RepairRequest, SaveWorkingCopyRequest } from './document.requests';
 import { CompareResponse, SavedResponse, VersionResponse } from './version.responses';
@@ -19,7 +19,7 @@ export class VersionsController {
     private readonly versions: VersionService,
     private readonly workingCopies: WorkingCopyService,
     private readonly comparisons: ComparisonService,
-    private readonly previews: CalendarPreviewService,
+    private readonly previews: SchedulePreviewService,
   ) {}
 
   @Get('versions/:no')
@@ -73,9 +73,9 @@ export class VersionsController {
   }
 
   /** The schedule the plan would have, drawn from the working copy or the version in the route. */
-  @Get('calendar-preview')
-  @ZodResponse({ status: 200, type: CalendarPreviewResponse })
-  calendarPreview(@Me() me: SignedIn, @Param('id') id: string) {
+  @Get('schedule-preview')
+  @ZodResponse({ status: 200, type: SchedulePreviewResponse })
+  schedulePreview(@Me() me: SignedIn, @Param('id') id: string) {
     return this.previews.of(me, id);
   }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reviewScreen as reviewEn } from '#messages/en/review-screen';
 import { screen as en } from '#messages/en/screen';
+import { reviewScreen as reviewVi } from '#messages/vi/review-screen';
 import { screen as vi } from '#messages/vi/screen';
 import contract from '../../../api/openapi.json';
 import { kindMap } from '../ui/kind-map';
@@ -12,8 +14,8 @@ function leaves(tree: Tree, prefix = ''): [string, string][] {
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/g)].map((match) => match[1] ?? match[2]).sort();
 
 describe('sentences of the screens', () => {
-  const vietnamese = new Map(leaves(vi));
-  const english = new Map(leaves(en));
+  const vietnamese = new Map(leaves({ ...vi, ...reviewVi }));
+  const english = new Map(leaves({ ...en, ...reviewEn }));
   it('has the same keys in both languages', () => expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort()));
   it('fills the same values in both languages', () => {
     for (const [key, text] of vietnamese) {

@@ -1,15 +1,13 @@
 import type { WarningCode } from '#domain/extraction/import-warning';
 
 /** A code may be worded in a second way, named by the value `variant`. */
-export type WarningSentences = Record<WarningCode, string> & Readonly<Partial<Record<`${WarningCode}.${string}`, string>>>;
-
-export function warningSentence(sentences: WarningSentences, code: WarningCode, values: Readonly<Record<string, unknown>> = {}): string {
+export function warningSentence(sentences: Readonly<Record<string, string>>, code: string, values: Readonly<Record<string, unknown>> = {}): string {
   const variant = typeof values['variant'] === 'string' ? sentences[`${code}.${values['variant']}`] : undefined;
-  return variant ?? sentences[code];
+  return variant ?? sentences[code] ?? '';
 }
 
 /** Câu hỏi, câu nhắc khi đọc một kế hoạch; {tên} được điền giá trị. */
-export const importWarnings: WarningSentences = {
+export const importWarnings = {
   'NOT-A-PLAN': 'Văn bản không phải là kế hoạch (nhận dạng: {type}). Không thiết lập theo dõi tự động.',
   'SCAN-READ': 'Chữ được nhận dạng từ ảnh quét nên có thể sai. Đề nghị đối chiếu từng thông tin với bản gốc trước khi dùng.',
   'NUM-MISSING': 'Văn bản chưa có số. Kế hoạch được giữ ở trạng thái dự thảo cho đến khi được cấp số.',
@@ -83,7 +81,12 @@ export const importWarnings: WarningSentences = {
   'OCR-NOISE': 'Đã hiểu “{printed}” là “{meant}”; văn bản gốc không bị sửa.',
   MARKUP: 'Đã bỏ ký hiệu định dạng ở dòng {line}.',
   'PAGE-BREAK': 'Đã nối đoạn bị ngắt trang ở dòng {first} và {second}.',
-};
+} as const satisfies Record<WarningCode, string> & Readonly<Record<string, string>>;
+
+/** Words that a rule puts into a value are Vietnamese already. */
+export function warningValue(value: string): string {
+  return value;
+}
 
 /** Lời của nút sửa lịch: bấm thì việc gì xảy ra. */
 export const repairWords = {

@@ -336,14 +336,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/documents/{id}/calendar-preview": {
+    "/api/v1/documents/{id}/schedule-preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Versions_calendarPreview"];
+        get: operations["Versions_schedulePreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3366,11 +3366,78 @@ export interface components {
                 name: string;
             }[];
         };
+        PreviewDate: {
+            key: string;
+            /** @description Null for a one-off */
+            period: {
+                /** @enum {string} */
+                kind: "month" | "quarter" | "halfYear" | "nineMonths" | "year";
+                year: number;
+                index: number;
+            } | null;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            nominalDate: string;
+            lastDay: string | null;
+            strictDay: string | null;
+            lateAfterDay: string | null;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            opensOn: string;
+            /** @description Its last day lies before follow-up begins: recorded as settled, never late */
+            isPast: boolean;
+            /** @description The rule that moved the strict day off a day off */
+            movedBy: ("DUE-1" | "DUE-5") | null;
+            provisional: boolean;
+            /** @description A needed calendar year is not entered (CAL-9) */
+            emptyYear: number | null;
+            explanation: components["schemas"]["DueExplanation"] | null;
+        };
+        PreviewFault: {
+            code: string;
+            obligation: number;
+            keys: string[];
+            warningId: string | null;
+            answered: boolean;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: string;
+            values: {
+                [key: string]: string | number;
+            };
+            repair: components["schemas"]["CalendarRepair"] | null;
+        };
         PreviewReminderRequest: {
             dutyIds: string[];
         };
         PreviewReminderResponse: {
             items: components["schemas"]["RemindedDuty"][];
+        };
+        PreviewRow: {
+            index: number;
+            pointer: string;
+            line: number | null;
+            printed: string | null;
+            /** @enum {string} */
+            kind: "recurring" | "oneOff" | "standing" | "event";
+            what: string | null;
+            via: string | null;
+            reporters: components["schemas"]["PreviewSide"][];
+            receivers: components["schemas"]["PreviewSide"][];
+            receivesInstead: string | null;
+            pairs: number;
+            undated: ("standing" | "event" | "noDate" | "noDay" | "noPeriod") | null;
+            dates: components["schemas"]["PreviewDate"][];
+        };
+        PreviewSide: {
+            printed: string;
+            known: boolean;
+            /** @description Whom the directory knows under it; the printed name alone when nobody */
+            names: string[];
         };
         ProblemResponse: {
             type: string;
@@ -3760,6 +3827,35 @@ export interface components {
              * @example 2026-09-22T08:00:00+07:00
              */
             savedAt: string;
+        };
+        SchedulePreviewResponse: {
+            versionNo: number;
+            editNo: number;
+            /**
+             * @description A Vietnamese calendar day
+             * @example 2026-09-22
+             */
+            startsOn: string;
+            /** @description The day is the printed day of issue; else today is assumed */
+            startsOnPrinted: boolean;
+            validity: {
+                fromYear: number;
+                toYear: number;
+                openEnded: boolean;
+                repeatsUntilYear: number | null;
+            };
+            policy: {
+                /** @enum {string} */
+                policy: "lenient" | "strict" | "grace";
+                workingDays?: number;
+            };
+            years: {
+                year: number;
+                /** @enum {string} */
+                calendar: "official" | "provisional" | "empty";
+            }[];
+            rows: components["schemas"]["PreviewRow"][];
+            faults: components["schemas"]["PreviewFault"][];
         };
         SearchResponse: {
             documents: {
@@ -4785,7 +4881,7 @@ export interface operations {
             };
         };
     };
-    Versions_calendarPreview: {
+    Versions_schedulePreview: {
         parameters: {
             query?: never;
             header?: never;
@@ -4801,7 +4897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarPreviewResponse"];
+                    "application/json": components["schemas"]["SchedulePreviewResponse"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../client';
 import type { ApiProblem } from '../problem';
 import type {
-  DeliveryRow, DocumentDetail, DocumentRow, DocumentStage, IssuedFile, NumberProposal, RecipientsPreview, SignerChoice, TimelineEntry, VersionComparison, VersionContent,
+  SchedulePreview, DeliveryRow, DocumentDetail, DocumentRow, DocumentStage, IssuedFile, NumberProposal, RecipientsPreview, SignerChoice, TimelineEntry, VersionComparison, VersionContent,
 } from '../types';
 import { keys } from './keys';
 
@@ -40,6 +40,16 @@ export function useComparison(id: string | null, range: { from?: number; to?: nu
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/documents/{id}/compare', { params: { ...of(id), query: range ?? {} }, signal })),
     enabled: id !== null && range !== null,
     retry: false,
+  });
+}
+
+/** The schedule of the plan as it would be; follows every save of the working copy. */
+export function useSchedulePreview(id: string | null) {
+  return useQuery<SchedulePreview, ApiProblem>({
+    queryKey: [keys.document, id, 'schedule-preview'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/documents/{id}/schedule-preview', { params: of(id), signal })),
+    enabled: id !== null,
+    placeholderData: (previous) => previous,
   });
 }
 

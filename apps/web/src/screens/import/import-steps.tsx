@@ -2,17 +2,18 @@ import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './import-screen.module.css';
 
-const steps = ['upload', 'review', 'receivers', 'submit'] as const;
-export type ImportStep = (typeof steps)[number];
+const allSteps = ['upload', 'review', 'calendar', 'receivers', 'submit'] as const;
+export type ImportStep = (typeof allSteps)[number];
 
-/** Tải lên, Đối chiếu, Nơi nhận, Trình. */
-export function ImportSteps({ current, outside, onStep }: { current: ImportStep; outside?: boolean; onStep?: (step: ImportStep) => void }) {
+/** Tải lên, Đối chiếu, Lịch báo cáo (of a plan), Nơi nhận, Trình. */
+export function ImportSteps({ current, outside, isPlan = true, onStep }: { current: ImportStep; outside?: boolean; isPlan?: boolean; onStep?: (step: ImportStep) => void }) {
   const { t } = useTranslation();
+  const steps = allSteps.filter((step) => isPlan || step !== 'calendar');
   const at = steps.indexOf(current);
   return (
     <ol className={classes.steps} aria-label={t('import.stepsLabel')}>
       {steps.map((step, index) => {
-        const words = t(`import.step.${step === 'submit' && outside ? 'record' : step}`);
+        const words = step === 'calendar' ? t('preview.step') : t(`import.step.${step === 'submit' && outside ? 'record' : step}`);
         return (
           <li key={step} className={classes.step} aria-current={index === at ? 'step' : undefined}>
             {index < at ? <span className={classes.stepDone}><IconCircleCheckFilled size={20} aria-hidden /></span> : <span className={classes.stepNo}>{index + 1}</span>}

@@ -1,11 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCircleCheck } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
-import { keys } from '../../api/queries/keys';
-import { useCommand } from '../../api/use-command';
 import type { VersionWarning } from '../../api/types';
 import { useSession } from '../../app/session-context';
 import { stroke } from '../../ui/icon';
@@ -14,6 +10,9 @@ import { StateTag } from '../../ui/state-tag';
 import { instantText } from '../../ui/words';
 import { isAsked } from './asked';
 import classes from './review.module.css';
+import { repairWords } from './preview-words';
+import { useAnswer } from './use-answer';
+import { useRepair } from './use-repair';
 import type { WorkingCopy } from './use-working-copy';
 
 const order = { error: 0, warning: 1, info: 2 } as const;
@@ -60,27 +59,16 @@ export function Questions({ documentId, warnings, copy, currentId, onCurrent, re
   );
 }
 
-function useAnswer(documentId: string, copy: WorkingCopy) {
-  const client = useQueryClient();
-  return useCommand({
-    send: async ({ warningId, answer, accepted }: { warningId: string; answer: string; accepted: boolean }, header) => {
-      // What was typed into the facts goes first, so that the answer is given on the text on screen.
-      await copy.flush();
-      return api.POST('/api/v1/documents/{id}/working-copy/answers', { params: { path: { id: documentId }, header }, body: { editNo: copy.currentEditNo(), warningId, answer, accepted } });
-    },
-    onDone: (saved) => {
-      copy.noteEditNo(saved.editNo);
-      void client.invalidateQueries({ queryKey: [keys.document, documentId] });
-    },
-  });
-}
-
 function Question({ documentId, warning, copy, current, onCurrent, readOnly }: { documentId: string; warning: VersionWarning; copy: WorkingCopy; current: boolean; onCurrent: (id: string) => void; readOnly?: boolean }) {
   const { t } = useTranslation();
   const [other, setOther] = useState(false);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
   const answer = useAnswer(documentId, copy);
+  const repair = useRepair(documentId, copy);
+  const mends = warning.repair !== undefined;
+  // "Giữ nguyên" is the proposal of CAD-SHORT, moving the day its repair: both stand side by side.
+  const keeps = mends && warning.code === 'CAD-SHORT';
   const give = (words: string, accepted: boolean) => {
     if (!words.trim()) return setMissing(true);
     answer.mutate({ warningId: warning.id, answer: words.trim(), accepted });
@@ -93,7 +81,7 @@ function Question({ documentId, warning, copy, current, onCurrent, readOnly }: {
       <p>{warning.message}</p>
       {warning.proposal ? <p className="secondary">{t('review.proposal', { text: warning.proposal })}</p> : null}
       {warning.blocks === 'nothing' ? null : <p className={classes.blocks}>{t(`review.blocks.${warning.blocks}`)}</p>}
-      {answer.error ? <ProblemBox error={answer.error} /> : null}
+      {answer.error ?? repair.error ? <ProblemBox error={(answer.error ?? repair.error)!} /> : null}
       {readOnly ? null : other || !warning.proposal ? (
         <div>
           {other || current ? (
@@ -108,7 +96,8 @@ function Question({ documentId, warning, copy, current, onCurrent, readOnly }: {
         </div>
       ) : (
         <div className={classes.questionButtons}>
-          <Button size="xs" variant={current ? 'filled' : 'default'} loading={answer.isPending} leftSection={<IconCheck size={14} stroke={stroke} />} onClick={() => give(warning.proposal ?? '', true)}>{t('review.accept')}</Button>
+          {mends && warning.repair ? <Button size="xs" data-accept={!keeps || undefined} variant={current ? 'filled' : 'default'} loading={repair.isPending} leftSection={<IconCheck size={14} stroke={stroke} />} onClick={() => repair.mutate({ warningId: warning.id })}>{repairWords(warning.repair, Number(warning.pointer?.split('/')[2]), t)}</Button> : null}
+          {mends && !keeps ? null : <Button size="xs" data-accept variant={current && !mends ? 'filled' : 'default'} loading={answer.isPending} leftSection={<IconCheck size={14} stroke={stroke} />} onClick={() => give(warning.proposal ?? '', true)}>{keeps ? t('preview.keepIt') : t('review.accept')}</Button>}
           <Button size="xs" variant="default" onClick={() => { setOther(true); onCurrent(warning.id); }}>{t('review.other')}</Button>
         </div>
       )}

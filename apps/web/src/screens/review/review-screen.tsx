@@ -14,6 +14,7 @@ import { timeText } from '../../ui/words';
 import { actionOf } from '../decision/action-of';
 import { ImportSteps, type ImportStep } from '../import/import-steps';
 import { isAsked } from './asked';
+import { CalendarStep } from './calendar-step';
 import { FactsForm } from './facts-form';
 import { markedFacts } from './fact-spans';
 import { Questions, sortedWarnings } from './questions';
@@ -23,8 +24,8 @@ import { SourceText } from './source-text';
 import { SubmitStep } from './submit-step';
 import { useWorkingCopy } from './use-working-copy';
 
-const names: Record<string, ImportStep> = { 'noi-nhan': 'receivers', trinh: 'submit' };
-const addresses: Partial<Record<ImportStep, string>> = { receivers: 'noi-nhan', submit: 'trinh' };
+const names: Record<string, ImportStep> = { lich: 'calendar', 'noi-nhan': 'receivers', trinh: 'submit' };
+const addresses: Partial<Record<ImportStep, string>> = { calendar: 'lich', receivers: 'noi-nhan', submit: 'trinh' };
 
 /** Đối chiếu: text, facts and questions side by side; then who receives; then Trình. */
 export function ReviewScreen() {
@@ -71,20 +72,22 @@ export function ReviewScreen() {
   if (version.error) return <ProblemPage error={version.error} onRetry={() => void version.refetch()} />;
   if (!document.data || !version.data || !facts) return <SkeletonRows count={8} />;
   const outside = document.data.door === 'issuedOutside';
+  const isPlan = document.data.type === 'KH';
+  const after: ImportStep = step === 'review' && isPlan ? 'calendar' : step === 'receivers' ? 'submit' : 'receivers';
   const saveState = copy.state;
 
   return (
     <div className={classes.screen}>
       <header className={classes.bar}>
         <h1 className="visually-hidden">{t('review.title')}: {title}</h1>
-        <ImportSteps current={step} outside={outside} onStep={goTo} />
+        <ImportSteps current={step} outside={outside} isPlan={isPlan} onStep={goTo} />
         <div className={classes.file}>
           <Link to={`/van-ban/${documentId}`}>{version.data.sourceName ?? title}</Link>
           <span className="small"> · {t(`import.doors.${document.data.door}.title`)}</span>
           {saveState.kind === 'saving' ? <span className="small" role="status"> · {t('review.saving')}</span> : saveState.kind === 'saved' && saveState.at ? <span className="small" role="status"> · <IconCloudCheck size={14} stroke={stroke} style={{ verticalAlign: 'middle' }} aria-hidden /> {t('review.saved', { at: timeText(saveState.at) })}</span> : null}
         </div>
         {step === 'review' ? <Button className="only-narrow" variant="default" onClick={() => setShowText(!showText)} hiddenFrom="lg">{t(showText ? 'review.showFacts' : 'review.showText')}</Button> : null}
-        {step !== 'submit' ? <Button rightSection={<IconArrowRight size={16} stroke={stroke} />} onClick={() => goTo(step === 'review' ? 'receivers' : 'submit')}>{t(step === 'review' ? 'review.toReceivers' : outside ? 'review.toRecord' : 'review.toSubmit')}</Button> : null}
+        {step !== 'submit' ? <Button rightSection={<IconArrowRight size={16} stroke={stroke} />} onClick={() => goTo(after)}>{t(after === 'calendar' ? 'preview.next' : after === 'receivers' ? 'review.toReceivers' : outside ? 'review.toRecord' : 'review.toSubmit')}</Button> : null}
       </header>
       {saveState.kind === 'failed' ? (
         <div style={{ padding: '8px 20px', background: 'var(--surface)' }}>
@@ -110,6 +113,8 @@ export function ReviewScreen() {
             <Questions documentId={documentId} warnings={warnings} copy={copy} currentId={warningId} readOnly={readOnly} onCurrent={(id) => { setWarningId(id); const asked = warnings.find((warning) => warning.id === id); if (asked?.pointer) setFact(asked.pointer); }} />
           </div>
         </div>
+      ) : step === 'calendar' ? (
+        <CalendarStep document={document.data} copy={copy} readOnly={readOnly} onPlace={(pointer) => { setFact(pointer); const asked = open.find((warning) => warning.pointer === pointer); setWarningId(asked?.id ?? null); setShowText(true); goTo('review'); }} />
       ) : step === 'receivers' ? (
         <div className={classes.step}><ReceiversStep documentId={documentId} readOnly={readOnly} /></div>
       ) : (

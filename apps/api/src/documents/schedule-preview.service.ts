@@ -9,13 +9,14 @@ import { DocumentAccess } from '../access/document-access';
 import type { SignedIn } from '../auth/signed-in';
 import { Problem } from '../http/problem';
 import { faultWarning } from '../imports/fault-warnings';
+import { saidWarning } from '../imports/said-warning';
 import { SchedulePreview } from '../imports/schedule-preview';
 import { shownExplanation } from '../reports/shown-explanation';
 import { VersionReader, type VersionRow } from './version-reader';
 
 /** Lịch báo cáo xem trước (issue 5): the year of a plan as follow-up would draw it, from the text as it stands. */
 @Injectable()
-export class CalendarPreviewService {
+export class SchedulePreviewService {
   constructor(
     private readonly access: DocumentAccess,
     private readonly versions: VersionReader,
@@ -40,7 +41,7 @@ export class CalendarPreviewService {
       years: [...years].sort((a, b) => a - b).map((year) => ({ year, calendar: expected.calendar.yearStatus(year) })),
       rows: expected.rows.map(shownRow),
       faults: expected.faults.map((fault, at) => {
-        const question = questions[at]!;
+        const question = saidWarning(questions[at]!);
         return {
           code: fault.code, obligation: fault.obligation, keys: [...fault.keys], warningId: known.has(question.id) ? question.id : null, answered: answered.has(question.id),
           severity: question.severity, message: question.message, values: question.values ?? {}, repair: fault.repair,

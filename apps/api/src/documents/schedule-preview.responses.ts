@@ -29,7 +29,7 @@ const previewFault = z.object({
   severity: z.enum(['error', 'warning', 'info']), message: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), repair: calendarRepair.nullable(),
 }).meta({ id: 'PreviewFault' });
 
-export class CalendarPreviewResponse extends createZodDto(z.object({
+export class SchedulePreviewResponse extends createZodDto(z.object({
   versionNo: z.number().int(), editNo: z.number().int(),
   startsOn: dateText, startsOnPrinted: z.boolean().describe('The day is the printed day of issue; else today is assumed'),
   validity: z.object({ fromYear: z.number().int(), toYear: z.number().int(), openEnded: z.boolean(), repeatsUntilYear: z.number().int().nullable() }),
