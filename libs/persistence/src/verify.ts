@@ -5,6 +5,7 @@ import { brokenSeals } from '#persistence/audit-seal';
 import { canonicalAct, type AuditAct } from '#persistence/audit-log';
 import { sha256Of } from '#persistence/content-hash';
 import { sqlOf, type Sql } from '#persistence/sql';
+import { checkEnds } from '#persistence/verify-ends';
 import { checkFollowUp } from '#persistence/verify-follow-up';
 import { linkHash, type IssuedFileLink } from '#persistence/stores/issued-file-chain';
 
@@ -31,6 +32,7 @@ const checks: Readonly<Record<string, Check>> = {
   'I5 deliveries': checkDeliveries,
   'I6 instants': checkInstants,
   'I3, I6 duties': checkFollowUp,
+  ends: checkEnds,
   'I7 audit': checkAudit,
   'I7 seals': checkSeals,
   'I9 files': checkFiles,

@@ -55,7 +55,7 @@ export class SqlDeliveryStore {
       requireState(delivery, ['waiting', 'sent', 'opened', 'failed']);
       await this.settle(sql, delivery, tasks, 'acknowledged', receiver, at);
       const cancelled = await cancelEntry(sql, delivery, at);
-      return { act: 'deliveryAcknowledged', by: receiver, details: delivery.purpose === 'issue' ? {} : { purpose: delivery.purpose, cancelledArrivalNumber: cancelled } };
+      return { act: delivery.purpose === 'issue' ? 'deliveryAcknowledged' : cancelled === null ? 'endAcknowledged' : 'entryCancelled', by: receiver, details: delivery.purpose === 'issue' ? {} : { purpose: delivery.purpose, cancelledArrivalNumber: cancelled } };
     });
   }
 

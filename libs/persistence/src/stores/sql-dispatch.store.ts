@@ -40,7 +40,7 @@ export class SqlDispatchStore extends DispatchStore {
       ]);
       if (written!.written > 0) {
         await appendAudit(sql, {
-          aggregateKind: 'document', aggregateId: subject.documentId, agencyId: subject.agencyId, act: 'deliveriesWritten', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at: subject.at,
+          aggregateKind: 'document', aggregateId: subject.documentId, agencyId: subject.agencyId, act: subject.purpose === 'issue' ? 'deliveriesWritten' : 'noticesWritten', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at: subject.at,
           details: { dispatchId, offset, count: written!.written, listHash: sha256Of(written!.receivers) },
         });
         await announceChange(sql, { kind: 'delivery', documentId: subject.documentId, agencyId: subject.agencyId, receiverAgencyId: null });

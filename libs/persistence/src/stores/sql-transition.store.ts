@@ -74,7 +74,7 @@ export class SqlTransitionStore extends TransitionStore {
       aggregateKind: 'document', aggregateId: transition.aggregateId, agencyId: document.agencyId, act: transition.kind,
       actorPersonId: transition.actor?.personId ?? null, onBehalfOf: transition.actor?.onBehalfOfPositionId ?? null, positionId: transition.actor?.positionId ?? null,
       versionId, at: transition.at,
-      details: { ...transition.details, rev: transition.rev, from: transition.from, to: transition.to, round: transition.round, ...decisionDetails(transition), ...(allocated ? { codeNumber: allocated.codeNumber, origin: allocated.origin, issuedOn: allocated.issuedOn, remarks: allocated.remarks } : {}) },
+      details: { ...transition.details, rev: transition.rev, from: transition.from, to: transition.to, round: transition.round, ...decisionDetails(transition), ...(await successorDetails(sql, transition)), ...(allocated ? { codeNumber: allocated.codeNumber, origin: allocated.origin, issuedOn: allocated.issuedOn, remarks: allocated.remarks } : {}) },
     });
     await announceChange(sql, { kind: 'document', documentId: transition.aggregateId, agencyId: document.agencyId });
     return result;
@@ -180,6 +180,13 @@ async function keepResult(sql: Sql, transition: DocumentTransition, hash: string
 
 function withCodeNumber(transition: DocumentTransition, allocated: AllocatedNumber | null): DocumentTransition['notices'] {
   return allocated === null ? transition.notices : transition.notices.map((notice) => ({ ...notice, params: { ...notice.params, codeNumber: allocated.codeNumber } }));
+}
+
+/** The timeline names what replaced it. */
+async function successorDetails(sql: Sql, transition: DocumentTransition): Promise<Record<string, unknown>> {
+  if (!transition.replacedBy) return {};
+  const by = await sql.row<{ codeNumber: string | null }>('SELECT code_number AS "codeNumber" FROM document WHERE id = $1', [transition.replacedBy]);
+  return { byCodeNumber: by?.codeNumber ?? null };
 }
 
 function decisionDetails(transition: DocumentTransition): Record<string, unknown> {
