@@ -18,6 +18,7 @@ import { DeliveriesTab } from '../document/deliveries-tab';
 import { Overview } from '../document/document-screen';
 import classes from '../document/document.module.css';
 import { StageLine } from '../document/stage-line';
+import { EndedBanner } from '../ends/ended-banner';
 import { IndicatorsTab } from './indicators-tab';
 import { EndPlanMenu } from './end-plan-menu';
 
@@ -45,8 +46,9 @@ export function PlanScreen() {
       <PageHead
         documentTitle={document.title} title={document.title}
         crumb={<><Link to="/ke-hoach">{t('nav.plans')}</Link> › <strong style={{ color: 'var(--ink)', fontWeight: 600 }}>{document.codeNumber ?? t('plans.noNumber')}</strong>{document.issuedOn ? t('documents.dated', { date: dateText(document.issuedOn) }) : null}<StateTag state={plan.stage}>{plan.stageText}</StateTag><span>{[plan.validity, plan.focalUnit ? t('plans.focal', { unit: plan.focalUnit }) : null].filter(Boolean).join(' · ')}</span></>}
-        actions={<><Button variant="default" component={Link} to={`/van-ban/${document.id}/noi-dung`} leftSection={<IconFileText size={16} stroke={stroke} />}>{t('plans.toDocument')}</Button>{board ? <EndPlanMenu board={board} /> : null}</>}
+        actions={<><Button variant="default" component={Link} to={`/van-ban/${document.id}/noi-dung`} leftSection={<IconFileText size={16} stroke={stroke} />}>{t('plans.toDocument')}</Button><EndPlanMenu board={board} document={document} /></>}
       >
+        <EndedBanner document={document} receivers={`/ke-hoach/${plan.id}/noi-nhan`} />
         {current.key === 'board' || current.key === 'consolidation' ? null : <StageLine points={document.stageLine} />}
         <nav className={classes.tabs} aria-label={t('document.tabsLabel')}>
           {shown.map((item) => <Link key={item.key} to={`/ke-hoach/${plan.id}${item.path ? `/${item.path}` : ''}`} className={classes.tab} aria-current={item.key === current.key ? 'page' : undefined}>{wordOf(item.key)} <span>{counts[item.key]}</span></Link>)}
