@@ -3,6 +3,7 @@ import {
   Menu, Modal, NumberInput, PasswordInput, SegmentedControl, Select, Skeleton, Table, Tabs, Textarea, TextInput, Tooltip,
 } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
+import { typedDay } from './typed-day';
 
 /** The light variant takes its ground from shade 1 and its text from shade 9; filled takes 7, hover 8 (look.md 9). */
 function tuple(soft: string, main: string, hover: string, edge: string): MantineColorsTuple {
@@ -67,7 +68,7 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true, minRows: 2 } }),
     Select: Select.extend({ defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'sm', decimalSeparator: ',', thousandSeparator: '.' } }),
-    DateInput: DateInput.extend({ defaultProps: { size: 'sm', valueFormat: 'DD/MM/YYYY' } }),
+    DateInput: DateInput.extend({ defaultProps: { size: 'sm', valueFormat: 'DD/MM/YYYY', dateParser: typedDay } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', withItemsBorders: true, transitionDuration: 0 }, styles: { root: { border: '1px solid var(--control)', padding: 0, background: 'var(--surface)', borderRadius: 6 }, indicator: { borderRadius: 5 }, label: { fontSize: 13, lineHeight: '20px', padding: '4px 12px' } } }),
