@@ -76,6 +76,8 @@ describe('the borders of the api', () => {
     objects['inRoute'] = inRoute.body.documentId;
     let editNo = 1;
     const version = (await people['minhanh']!.get(`/documents/${objects['inRoute']}/versions/1`)).body;
+    // the same bytes as the draft above: asked before anything is submitted
+    expect(version.warnings.filter((one: { code: string }) => one.code === 'DUP-DOCUMENT')).toEqual([expect.objectContaining({ blocks: 'submission', message: expect.stringContaining('Chính tệp này đã được đưa vào') })]);
     for (const warning of version.warnings.filter((one: { blocks: string }) => one.blocks === 'submission')) editNo = (await people['minhanh']!.post(`/documents/${objects['inRoute']}/working-copy/answers`, { editNo, warningId: warning.id, answer: 'Giữ' })).body.editNo;
     expect((await people['minhanh']!.post(`/documents/${objects['inRoute']}/submit`, { versionId: inRoute.body.versionId, editNo })).status).toBe(200);
     objects['task'] = (await db.query('SELECT id FROM task WHERE document_id = $1 AND closed_at IS NULL AND kind = $2', [objects['inRoute'], 'initial'])).rows[0].id;
@@ -203,7 +205,8 @@ describe('the borders of the api', () => {
 
   test.each([
     ['an empty file', '', 'trong.txt', 422, 'file.empty'],
-    ['a picture called docx', '\x89PNG\r\n\x1a\n0000000000', 'anh.docx', 415, 'file.unknownKind'],
+    ['a picture called docx', '\x89PNG\r\n\x1a\n0000000000', 'anh.docx', 422, 'file.damaged'],
+    ['an Excel sheet', 'PK\x03\x04nothing', 'bang.xlsx', 422, 'file.damaged'],
     ['a broken PDF', '%PDF-1.7 nothing here', 'hong.pdf', 422, 'file.damaged'],
     ['a state secret', ownPlan.replace('KẾ HOẠCH', 'MẬT\n\nKẾ HOẠCH'), 'mat.txt', 422, 'document.secret'],
   ])('%s is refused with its code', async (_, bytes, name, status, code) => {

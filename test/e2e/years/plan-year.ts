@@ -159,6 +159,13 @@ export class PlanYear {
     return ok(await above.post(`/deliveries/${items[0].id}/claim-receive`, {})).arrivalNumber as number;
   }
 
+  /** The head of a unit of the house confirms that the copy has come. */
+  async acknowledge(who: string, documentId: string, unit: string): Promise<void> {
+    const { items } = ok(await (await this.as('vanthu')).get(`/documents/${documentId}/deliveries`));
+    const delivery = (items as { id: string; receiverId: string }[]).find((row) => row.receiverId === unit)!;
+    expect(ok(await (await this.as(who)).post(`/deliveries/${delivery.id}/acknowledge`)).state).toBe('acknowledged');
+  }
+
   async untilPlan(stage: string): Promise<void> {
     await eventually(`the plan to be ${stage}`, async () => (await this.rows<{ stage: string }>('SELECT stage FROM plan WHERE id = $1', [this.planId]))[0]?.stage === stage, 30_000);
   }

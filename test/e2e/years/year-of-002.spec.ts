@@ -12,7 +12,7 @@ describeSeed('002', '002, door issuedOutside: one report to the province, late t
   });
   afterAll(() => year?.end());
 
-  test('entered with its own number, refused by the other door, sent from here, asked about twice', async () => {
+  test('entered with its own number, refused by the other door, sent from here', async () => {
     await year.bring(text, '002.txt', 'issuedOutside', 'cv-dkkd');
     expect(await year.unresolvedReceivers('cv-dkkd')).toEqual([]);
     const drafter = await year.as('cv-dkkd');
@@ -24,7 +24,17 @@ describeSeed('002', '002, door issuedOutside: one report to the province, late t
     expect(register.items[0]).toMatchObject({ codeNumber: '202/KH-SKHĐT', origin: 'external', signer: 'Vũ Hoàng Quý' });
     expect(await year.dispatch(year.documentId)).toBeGreaterThanOrEqual(8);
     await year.receiveAbove(year.documentId);
+    await year.acknowledge('truong-nns', year.documentId, 'nns');
     await year.untilPlan('inForce');
+  });
+
+  test('DUP-DOCUMENT: the same number twice is a question, and is refused in the end', async () => {
+    const { documentId, planId } = year;
+    await year.bring(text, '002.txt', 'issuedOutside', 'cv-dkkd');
+    const { codes, ...seen } = await year.answerQuestions('cv-dkkd');
+    expect(codes).toContain('DUP-DOCUMENT');
+    expect((await (await year.as('cv-dkkd')).post(`/documents/${year.documentId}/record-issued`, seen)).body.code).toBe('number.taken');
+    Object.assign(year, { documentId, planId });
   });
 
   test('ESC-5, the worked example: strict Thu 19/12, late after Fri 20/12, three reminders and four rungs on their days', async () => {
