@@ -45,7 +45,7 @@ export class HomeService {
       late: late.filter((row) => isLeader || followed.has(row.planId) || sides.unitIds.includes(row.reporterId)).slice(0, 100).map((row) => ({ ...shownDuty(row), rungs: [...row.rungs], rungsText: row.rungs.map(words().rungWords).join('; '), lastRungAt: isoOrNull(row.lastRungAt) })),
       plans: home.plans.filter((plan) => isLeader || followed.has(plan.id)).map((plan) => ({ ...plan })),
       standingStill: isLeader ? home.standingStill.map((row) => ({ documentId: row.documentId, title: row.title, codeNumber: row.codeNumber, kindText: words().taskLabels[row.kind as TaskKind] ?? row.kind, owner: row.ownerTitle, since: isoInstant(row.since), dueAt: isoOrNull(row.dueAt) })) : [],
-      pendingExtensions: isLeader ? home.pendingExtensions.map((row) => ({ ...row, askedAt: isoInstant(row.askedAt) })) : [],
+      pendingExtensions: isLeader ? home.pendingExtensions.map((row) => ({ ...row, periodLabel: words().periodText(row.periodLabel), askedAt: isoInstant(row.askedAt) })) : [],
     };
   }
 }

@@ -101,7 +101,7 @@ export class DutiesService {
       const refused = !mayDoOnDuty('remind', relations) ? ('duty.notAllowed' as const) : !DUTY_STATE_TRAITS[duty.state].isOwed || plan.stage !== 'inForce' ? ('duty.moveNotAllowed' as const) : null;
       const posts = await postsOfSide(sql, duty, 'reporter', dayOf(now));
       items.push({
-        dutyId, reporterName: duty.reporterName, periodLabel: duty.periodLabel, text: remindText(plan, duty), to: posts.map(({ title, names }) => ({ title, names: [...names] })),
+        dutyId, reporterName: duty.reporterName, periodLabel: words().periodText(duty.periodLabel), text: remindText(plan, duty), to: posts.map(({ title, names }) => ({ title, names: [...names] })),
         email: await emailOfReporter(sql, duty), refusal: refused === null ? null : words().followUpProblems[refused],
       });
     }

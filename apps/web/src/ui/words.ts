@@ -64,8 +64,16 @@ export function numberText(value: number | null | undefined): string {
 /** "bà Hạnh": honorific and given name, as in the office. */
 export function addressOf(person: { honorific: string; fullName: string }): string {
   const given = person.fullName.trim().split(/\s+/).at(-1) ?? '';
-  const words = i18next.language === 'en' ? englishHonorifics : honorifics;
-  return `${words[person.honorific] ?? person.honorific} ${given}`.trim();
+  return `${honorificText(person.honorific)} ${given}`.trim();
+}
+
+/** "bà Đỗ Thị Mỹ Hạnh" */
+export function fullAddressOf(person: { honorific: string; fullName: string }): string {
+  return `${honorificText(person.honorific)} ${person.fullName}`;
+}
+
+function honorificText(honorific: string): string {
+  return (i18next.language === 'en' ? englishHonorifics : honorifics)[honorific] ?? honorific;
 }
 
 /** Đỗ Thị Mỹ Hạnh -> MH */

@@ -73,7 +73,7 @@ export const followUpProblems: Record<FollowUpRefusalCode, string> = {
 type Params = Readonly<Record<string, unknown>>;
 const day = (params: Params, name: string): string => (typeof params[name] === 'string' ? dayText(params[name]) : '');
 const text = (params: Params, name: string): string => (typeof params[name] === 'string' || typeof params[name] === 'number' ? String(params[name]) : '');
-const reportOf = (params: Params): string => `the report ${periodText(text(params, 'periodLabel'))} (${text(params, 'planTitle')})`;
+const reportOf = (params: Params): string => `the report for ${periodText(text(params, 'periodLabel'))} (${text(params, 'planTitle')})`;
 function passedOf(params: Params): string {
   const passed = params['passed'] as readonly { title: string; reason: string }[] | undefined;
   return passed && passed.length > 0 ? ` It comes to you because: ${passedText(passed)}.` : '';

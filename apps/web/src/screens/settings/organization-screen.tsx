@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
+import { fullAddressOf } from '../../ui/words';
 import classes from '../document/document.module.css';
 import { SettingsTabs } from './settings-tabs';
 
@@ -61,7 +62,7 @@ function Posts({ positions }: { positions: Agency['positions'] }) {
             {position.oversees.length > 0 ? <div className="small">{t('organization.oversees', { what: position.oversees.join(', ') })}</div> : null}
           </div>
           <div>
-            {position.vacant ? <StateTag state="warning">{t('organization.vacant')}</StateTag> : position.holders.map((holder) => `${holder.honorific} ${holder.fullName}`).join('; ')}
+            {position.vacant ? <StateTag state="warning">{t('organization.vacant')}</StateTag> : position.holders.map((holder) => fullAddressOf(holder)).join('; ')}
             {position.holders.some((holder) => holder.absent) ? <div><StateTag state="paused">{t('organization.absent')}</StateTag></div> : null}
             {position.substitute ? <div className="small">{t('organization.substitute', { who: position.substitute })}</div> : null}
           </div>

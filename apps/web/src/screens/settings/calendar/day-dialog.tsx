@@ -1,13 +1,15 @@
 import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useState } from 'react';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { weekdayName as englishWeekday } from '#messages/en/day-words';
+import { weekdayName } from '#messages/vi/day-words';
 import { dateText, sentence } from '../../../ui/words';
 import dutyClasses from '../../duty/duty.module.css';
 import { type Day, type EditedYear, kindOf, weekdayOf } from './edited-year';
 
-export const weekdayName = new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'UTC' });
-export const weekdayText = (date: string) => weekdayName.format(new Date(`${date}T00:00:00Z`));
+export const weekdayText = (date: string) => sentence((i18next.language === 'en' ? englishWeekday : weekdayName)(date));
 
 interface Props { year: number; edited: EditedYear; date: string | null; onPut: (day: Day) => void; onRemove: (date: string) => void; onClose: () => void }
 
@@ -28,10 +30,10 @@ export function DayDialog({ year, edited, date: picked, onPut, onRemove, onClose
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} size={440} title={<span className={dutyClasses.dialogTitle}>{picked ? `${sentence(weekdayText(picked))}, ${dateText(picked)}` : t('calendar.addDay')}</span>} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal opened onClose={onClose} size={440} title={<span className={dutyClasses.dialogTitle}>{picked ? `${weekdayText(picked)}, ${dateText(picked)}` : t('calendar.addDay')}</span>} closeButtonProps={{ 'aria-label': t('action.close') }}>
       <Stack gap={12}>
         {picked ? <p className="secondary">{t(`calendar.now.${kind ?? 'weekday'}`)}</p> : (
-          <DateInput label={t('calendar.date')} value={date} onChange={(value) => { setDate(value); setGap(null); }} minDate={`${year}-01-01`} maxDate={`${year}-12-31`} defaultDate={`${year}-01-01`} required error={gap === 'date' ? t('act.dayMissing') : gap === 'sunday' ? t('calendar.sunday') : undefined} description={date ? t(saturday ? 'calendar.willWork' : 'calendar.willRest', { weekday: sentence(weekdayText(date)) }) : t('calendar.dateNote')} />
+          <DateInput label={t('calendar.date')} value={date} onChange={(value) => { setDate(value); setGap(null); }} minDate={`${year}-01-01`} maxDate={`${year}-12-31`} defaultDate={`${year}-01-01`} required error={gap === 'date' ? t('act.dayMissing') : gap === 'sunday' ? t('calendar.sunday') : undefined} description={date ? t(saturday ? 'calendar.willWork' : 'calendar.willRest', { weekday: weekdayText(date) }) : t('calendar.dateNote')} />
         )}
         <TextInput data-autofocus label={t(saturday ? 'calendar.workedName' : 'calendar.offName')} description={t('calendar.nameNote')} value={typed} required onChange={(event) => { setTyped(event.currentTarget.value); setGap(null); }} onKeyDown={(event) => { if (event.key === 'Enter') put(); }} error={gap === 'name' ? t('calendar.nameMissing') : undefined} placeholder={t(saturday ? 'calendar.workedExample' : 'calendar.offExample')} />
         <div className={dutyClasses.dialogButtons}>
