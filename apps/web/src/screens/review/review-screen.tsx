@@ -13,6 +13,8 @@ import { useKeys } from '../../ui/use-keys';
 import { timeText } from '../../ui/words';
 import { actionOf } from '../decision/action-of';
 import { ImportSteps, type ImportStep } from '../import/import-steps';
+import { OfficeStep } from '../office/office-step';
+import { useOfficeProposal } from '../office/use-office-proposal';
 import { isAsked } from './asked';
 import { CalendarStep } from './calendar-step';
 import { FactsForm } from './facts-form';
@@ -24,8 +26,8 @@ import { SourceText } from './source-text';
 import { SubmitStep } from './submit-step';
 import { useWorkingCopy } from './use-working-copy';
 
-const names: Record<string, ImportStep> = { lich: 'calendar', 'noi-nhan': 'receivers', trinh: 'submit' };
-const addresses: Partial<Record<ImportStep, string>> = { calendar: 'lich', receivers: 'noi-nhan', submit: 'trinh' };
+const names: Record<string, ImportStep> = { 'co-quan': 'office', lich: 'calendar', 'noi-nhan': 'receivers', trinh: 'submit' };
+const addresses: Partial<Record<ImportStep, string>> = { office: 'co-quan', calendar: 'lich', receivers: 'noi-nhan', submit: 'trinh' };
 
 /** Đối chiếu: text, facts and questions side by side; then who receives; then Trình. */
 export function ReviewScreen() {
@@ -46,6 +48,9 @@ export function ReviewScreen() {
   const open = warnings.filter(isAsked);
   const current = warnings.find((warning) => warning.id === warningId) ?? null;
   const readOnly = !document.data || !actionOf(document.data, 'edit');
+  const office = useOfficeProposal(documentId, document.data?.stage === 'drafting');
+  // An office that is not this one is settled first; one that is known needs no detour.
+  const officeFirst = office.data !== undefined && !office.data.isOwn;
   const title = facts?.title ?? document.data?.title ?? '';
   useEffect(() => { window.document.title = `${t('review.title')}: ${title} · Kế hoạch`; }, [t, title]);
   useEffect(() => { if (!warningId || warnings.find((warning) => warning.id === warningId)?.answer) setWarningId(open[0]?.id ?? null); }, [warnings]); // eslint-disable-line react-hooks/exhaustive-deps
@@ -73,7 +78,8 @@ export function ReviewScreen() {
   if (!document.data || !version.data || !facts) return <SkeletonRows count={8} />;
   const outside = document.data.door === 'issuedOutside';
   const isPlan = document.data.type === 'KH';
-  const after: ImportStep = step === 'review' && isPlan ? 'calendar' : step === 'receivers' ? 'submit' : 'receivers';
+  const after: ImportStep = step === 'review' && officeFirst ? 'office' : (step === 'review' || step === 'office') && isPlan ? 'calendar' : step === 'receivers' ? 'submit' : 'receivers';
+  const afterWords = after === 'office' ? t('office.toOffice') : after === 'calendar' ? t('preview.next') : after === 'receivers' ? t('review.toReceivers') : t(outside ? 'review.toRecord' : 'review.toSubmit');
   const saveState = copy.state;
 
   return (
@@ -87,7 +93,7 @@ export function ReviewScreen() {
           {saveState.kind === 'saving' ? <span className="small" role="status"> · {t('review.saving')}</span> : saveState.kind === 'saved' && saveState.at ? <span className="small" role="status"> · <IconCloudCheck size={14} stroke={stroke} style={{ verticalAlign: 'middle' }} aria-hidden /> {t('review.saved', { at: timeText(saveState.at) })}</span> : null}
         </div>
         {step === 'review' ? <Button className="only-narrow" variant="default" onClick={() => setShowText(!showText)} hiddenFrom="lg">{t(showText ? 'review.showFacts' : 'review.showText')}</Button> : null}
-        {step !== 'submit' ? <Button rightSection={<IconArrowRight size={16} stroke={stroke} />} onClick={() => goTo(after)}>{t(after === 'calendar' ? 'preview.next' : after === 'receivers' ? 'review.toReceivers' : outside ? 'review.toRecord' : 'review.toSubmit')}</Button> : null}
+        {step !== 'submit' && step !== 'office' ? <Button rightSection={<IconArrowRight size={16} stroke={stroke} />} onClick={() => goTo(after)}>{afterWords}</Button> : null}
       </header>
       {saveState.kind === 'failed' ? (
         <div style={{ padding: '8px 20px', background: 'var(--surface)' }}>
@@ -113,10 +119,15 @@ export function ReviewScreen() {
             <Questions documentId={documentId} warnings={warnings} copy={copy} currentId={warningId} readOnly={readOnly} onCurrent={(id) => { setWarningId(id); const asked = warnings.find((warning) => warning.id === id); if (asked?.pointer) setFact(asked.pointer); }} />
           </div>
         </div>
+      ) : step === 'office' ? (
+        <div style={{ flex: 1, minHeight: 0 }}><OfficeStep documentId={documentId} body={version.data.body} flush={copy.flush} onNext={() => goTo(after)} /></div>
       ) : step === 'calendar' ? (
         <CalendarStep document={document.data} copy={copy} readOnly={readOnly} onPlace={(pointer) => { setFact(pointer); const asked = open.find((warning) => warning.pointer === pointer); setWarningId(asked?.id ?? null); setShowText(true); goTo('review'); }} />
       ) : step === 'receivers' ? (
-        <div className={classes.step}><ReceiversStep documentId={documentId} readOnly={readOnly} /></div>
+        <div className={classes.step}>
+          {office.data?.mayConfirm && office.data.isOwn && office.data.newEntries > 0 ? <div style={{ maxWidth: 980, marginBottom: 10 }}><NoticeBox tone="info" action={<Anchor component="button" type="button" fz="sm" onClick={() => goTo('office')}>{t('office.seeOffice')}</Anchor>}>{t('office.someNew', { count: office.data.newEntries })}</NoticeBox></div> : null}
+          <ReceiversStep documentId={documentId} readOnly={readOnly} />
+        </div>
       ) : (
         <div className={classes.step}><SubmitStep document={document.data} version={version.data} copy={copy} onStep={goTo} /></div>
       )}

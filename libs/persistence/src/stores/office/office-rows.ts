@@ -45,7 +45,7 @@ const assumedBasis = 'Giả định từ dòng ký của văn bản; bổ sung q
 
 /** Turns a settled proposal into the rows of an office file: the same shape that `office:load` reads. */
 export function officeRows(question: OfficeRowsQuestion): OfficeRows {
-  const { office, since, training } = question;
+  const { office, since } = question;
   const ids = new FreeNames(question.takenIds);
   const people = new PeopleDesk(question);
   const agencyId = office.agencyId ?? ids.take(readableId(office.agency.name));

@@ -1,0 +1,24 @@
+/** Chữ của bước “Cơ quan”: cơ quan do văn bản đề xuất, xác nhận thành cơ quan làm việc. */
+export const officeScreen = {
+  office: {
+    step: 'Cơ quan', unknown: 'Danh bạ chưa có {{agency}}. Văn bản cho biết cơ quan này như dưới đây; bỏ chọn, đổi tên, gộp hoặc chuyển chỗ trước khi xác nhận.',
+    other: '{{agency}} đã có trong danh bạ, còn dự thảo đang nằm ở {{holder}}. Xác nhận sẽ chuyển dự thảo về đúng cơ quan và bổ sung phần còn thiếu.',
+    ownMissing: 'Danh bạ của {{agency}} chưa có {{count}} mục mà văn bản nêu tên.', ownComplete: 'Danh bạ của {{agency}} có đủ mọi đơn vị, nơi nhận mà văn bản nêu tên.',
+    moves: 'Dự thảo đang ở {{holder}}. Xác nhận xong, dự thảo chuyển sang cơ quan này và người soạn được ghi chức vụ Chuyên viên ở đơn vị soạn thảo (giả định).', asOf: 'Tên được hiểu theo ngày {{day}}.',
+    readOnly: 'Quản trị viên xác nhận cơ quan; người soạn chỉ xác nhận được trong chế độ tập huấn.',
+    section: { agency: 'Cơ quan', leaders: 'Lãnh đạo', units: 'Đơn vị và chức vụ', chain: 'Cấp trên, cấp dưới', outside: 'Nơi nhận khác', groups: 'Nhóm nơi nhận' },
+    tree: 'Cơ quan do văn bản đề xuất', keys: 'Mũi tên đi giữa các mục, phím cách chọn hoặc bỏ, Enter sửa mục đang đứng.', keep: 'Lấy {{name}}', vacant: 'chưa nêu tên người giữ', assumedTag: 'Giả định', knownTag: 'Đã có', mergedTag: 'Gộp vào {{name}}', droppedTag: 'Bỏ', drafter: 'người soạn dự thảo này', members: '{{count}} thành viên', noMembers: 'chưa rõ thành viên',
+    kind: { unit: 'Đơn vị', post: 'Chức vụ', agency: 'Cơ quan', external: 'Nơi nhận ngoài hệ thống', webPage: 'Trang thông tin điện tử', group: 'Nhóm', issuer: 'Cơ quan ban hành' },
+    relation: { above: 'cấp trên', peer: 'ngang cấp', below: 'cấp dưới', outside: 'ngoài hệ thống điều hành' },
+    words: 'Lời văn bản', noWords: 'Không có chữ nào trong văn bản nói về mục này; máy giả định để văn bản đi hết quy trình.', lineWord: 'dòng {{line}}', spellings: 'Cũng viết là', becauseTitle: 'Điều giả định',
+    because: {
+      agencyInferred: 'Tên cơ quan suy từ ký hiệu và câu đầu, vì phần đầu trang không in.', placeAssumed: 'Địa danh suy từ tên cơ quan.', levelAssumed: 'Cấp của cơ quan suy từ tên.', parentInferred: 'Cơ quan cấp trên được suy ra, không in ở đầu trang.', officeAssumed: 'Văn bản không nêu Văn phòng; cần một nơi cho văn thư.', draftingUnitAssumed: 'Dòng Lưu không ghi đơn vị soạn thảo; lấy đơn vị tổng hợp hoặc chủ trì.', headOfAgency: 'Văn bản không nêu thủ trưởng.', headOfUnit: 'Văn bản nêu đơn vị, không nêu người đứng đầu.', chiefOfOffice: 'Chức vụ kiểm tra thể thức; văn bản không nêu.', clerk: 'Văn bản không có dòng Lưu; cần văn thư để cấp số.', drafter: 'Người đang soạn dự thảo giữ chức vụ này để trình.', abbreviationRead: 'Chữ viết tắt được đọc ra đầy đủ.', abbreviationOdd: 'Chữ viết tắt thiếu hoặc sai một chữ, được hiểu là đơn vị này.', headWordAdded: 'Văn bản chỉ in tên lĩnh vực; thêm chữ đầu cho thành tên đơn vị.', spellingClose: 'Có cách viết sai một chữ, được hiểu là cùng đơn vị.', membersAssumed: 'Thành viên lấy từ các đơn vị văn bản nêu tên.', membersUnknown: 'Văn bản không liệt kê thành viên: gửi như một nơi nhận, văn thư giao theo danh sách của mình.', staffAssumed: 'Người nhận ở đó là giả định.', honorificGuessed: 'Ông hay bà: đoán theo tên.',
+    },
+    reason: { sameWords: 'cùng các từ', partOfName: 'một phần của tên', accentsDiffer: 'khác dấu', spellingClose: 'viết gần giống', successor: 'đơn vị kế thừa', abbreviation: 'viết tắt của tên này' },
+    field: { name: 'Tên', title: 'Chức danh', code: 'Mã trong ký hiệu', place: 'Địa danh', person: 'Người giữ', personTraining: 'Để trống: máy tạo một người “giả định” để tập huấn.', personLive: 'Để trống: chức vụ chưa có người giữ.', honorific: 'Xưng hô', parent: 'Thuộc', underAgency: 'Trực thuộc cơ quan', merge: 'Là một với', mergeNone: 'Không gộp', existing: 'Trong danh bạ là', existingNone: 'Mục mới', staffed: 'Tạo thủ trưởng và văn thư giả định để nhận văn bản trong hệ thống' },
+    summary: '{{units}} đơn vị · {{posts}} chức vụ · {{bodies}} cơ quan và nơi nhận · {{groups}} nhóm', confirmNew: 'Xác nhận cơ quan và dùng ngay', confirmMore: 'Bổ sung vào {{agency}}', confirming: 'Đang xác nhận…', later: 'Để sau', kept: 'Các chỗ vừa sửa vẫn còn trên trang.',
+    gap: { headOfAgency: 'Chọn lại thủ trưởng: không có ai ký.', clerk: 'Chọn lại văn thư: không có ai cấp số.', unit: 'Chọn ít nhất một đơn vị.' },
+    done: '{{agency}} đã làm việc được: {{units}} đơn vị, {{posts}} chức vụ mới, {{aliases}} cách gọi được nhớ.', doneMore: 'Đã bổ sung vào {{agency}}: {{units}} đơn vị, {{posts}} chức vụ, {{aliases}} cách gọi được nhớ.', people: 'Người mới, đăng nhập được ngay', peopleDemo: 'Có trong danh sách đăng nhập tập huấn, đổi vai bằng một lần bấm.', password: 'Mật khẩu chung, chỉ hiện lần này:', username: 'tên đăng nhập {{username}}', toReceivers: 'Xem nơi nhận', someNew: 'Có {{count}} tên chưa có trong danh bạ.', seeOffice: 'Xem và bổ sung',
+    toOffice: 'Xem cơ quan',
+  },
+};
