@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { dayOf, type Instant } from '#domain/calendar/instant';
 import { addDays } from '#domain/calendar/local-date';
+import { endedDocumentStages } from '#domain/document/document-stage';
 import type { Door } from '#domain/document/document-type';
 import { WARNING_SEVERITY, type ImportWarning, type WarningCode } from '#domain/extraction/import-warning';
 import type { FactSpan, PlanFacts } from '#domain/extraction/plan-facts';
@@ -12,7 +13,7 @@ import { suggestReceivers } from '#domain/recipients/suggest-receivers';
 import { calendarCodes } from '#domain/report/calendar-faults';
 import { fillSentence } from '#messages/fill-sentence';
 import { dayText } from '#messages/vi/day-words';
-import { importWarnings } from '#messages/vi/import-warnings';
+import { importWarnings, warningSentence } from '#messages/vi/import-warnings';
 import { warningWords } from '#messages/vi/warning-words';
 import { sqlOf } from '#persistence/sql';
 import { readDirectory } from '#persistence/stores/directory-reader';
@@ -29,6 +30,8 @@ interface Question {
   door: Door;
   facts: PlanFacts;
   repeatsUntilYear: number | null;
+  /** The file just brought; left out, the one that the document has. */
+  sourceSha256?: string | null;
   at: Instant;
 }
 
@@ -66,7 +69,27 @@ export class DirectoryWarnings {
     return warnings;
   }
 
-  private async duplicates({ facts, agencyId, documentId }: Question, source: DataSource): Promise<ImportWarning[]> {
+  private async duplicates(question: Question, source: DataSource): Promise<ImportWarning[]> {
+    const registered = await this.sameNumber(question, source);
+    return registered.length > 0 ? registered : this.sameFile(question, source);
+  }
+
+  /** The very bytes were brought in before and that document still lives: a second run of one plan would count everything twice. */
+  private async sameFile({ facts, agencyId, documentId, sourceSha256 }: Question, source: DataSource): Promise<ImportWarning[]> {
+    const found = await sqlOf(source).row<{ title: string; number: string | null; at: string }>(
+      `SELECT d.title, d.code_number AS number, (d.created_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS at
+         FROM document_version v JOIN document d ON d.id = v.document_id
+        WHERE d.agency_id = $1 AND d.id IS DISTINCT FROM $2 AND NOT (d.stage = ANY($4))
+          AND v.source_sha256 = coalesce($3, (SELECT own.source_sha256 FROM document_version own WHERE own.document_id = $2 ORDER BY own.version_no DESC LIMIT 1))
+        ORDER BY d.created_at LIMIT 1`,
+      [agencyId, documentId, sourceSha256 ?? null, [...endedDocumentStages]],
+    );
+    if (!found) return [];
+    const params = { variant: 'sameFile', title: found.title, number: found.number ?? '', date: dayText(found.at) };
+    return [{ ...made('DUP-DOCUMENT', params, { name: found.title, pointer: '/number', span: facts.numberSpan ?? facts.titleSpan }), message: fillSentence(warningSentence(importWarnings, 'DUP-DOCUMENT', params), params) }];
+  }
+
+  private async sameNumber({ facts, agencyId, documentId }: Question, source: DataSource): Promise<ImportWarning[]> {
     if (facts.number === null || facts.issuedOn.year === null) return [];
     const found = await sqlOf(source).row<{ issuedOn: string; agency: string }>(
       `SELECT coalesce(d.issued_on::text, '') AS "issuedOn", a.name AS agency FROM document d JOIN agency a ON a.id = d.agency_id

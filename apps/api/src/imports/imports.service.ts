@@ -43,8 +43,8 @@ export class ImportsService {
       const post = me.posts.find((one) => one.unitId !== null && nameKey(one.agencyName) === issuer) ?? first;
       // The same request makes the same document: a repeat after a lost reply finds it there.
       const documentId = idOf(me.personId, call.key);
-      const warnings = await this.desk.warningsOf({ agencyId: post.agencyId, documentId, door: body.door, facts: reading.facts, ofText: reading.warnings, at });
       const source = await this.desk.keep(read);
+      const warnings = await this.desk.warningsOf({ agencyId: post.agencyId, documentId, door: body.door, facts: reading.facts, ofText: reading.warnings, sourceSha256: source.sha256, at });
       const known = await sqlOf(this.source).row<{ versionId: string }>('SELECT id AS "versionId" FROM document_version WHERE document_id = $1 ORDER BY version_no LIMIT 1', [documentId]);
       const made = known ?? (await this.drafts.create({
         documentId, agencyId: post.agencyId, type: body.type, door: body.door, title: reading.facts.title ?? fillSentence(untitled, { type: typeLabels[body.type] }),

@@ -68,7 +68,7 @@ export class ReadingDesk {
   }
 
   /** Warnings of the text and those that only the directory, the register or the day can show, in order of place. */
-  async warningsOf(question: { agencyId: string; documentId: string | null; door: Door; facts: PlanFacts; ofText: readonly ImportWarning[]; repeatsUntilYear?: number | null; at: Instant }): Promise<ImportWarning[]> {
+  async warningsOf(question: { agencyId: string; documentId: string | null; door: Door; facts: PlanFacts; ofText: readonly ImportWarning[]; repeatsUntilYear?: number | null; sourceSha256?: string | null; at: Instant }): Promise<ImportWarning[]> {
     const more = await this.directory.of({ ...question, repeatsUntilYear: question.repeatsUntilYear ?? null }, this.source);
     return [...question.ofText.filter((warning) => !directoryCodes.has(warning.code)), ...more].sort((a, b) => (a.span?.line ?? 0) - (b.span?.line ?? 0));
   }

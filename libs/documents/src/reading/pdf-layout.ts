@@ -1,6 +1,7 @@
 import { readMarker } from '#domain/extraction/list-marker';
 import type { TextBlock } from '#domain/extraction/text-block';
 import { BlockWriter } from '#documents/reading/block-writer';
+import { tableByColumns } from '#documents/reading/pdf-columns';
 import type { PageRules } from '#documents/reading/pdf-rules';
 import { cellsOfGrid, gridsOf, joinParts, runsOn, type PlacedText } from '#documents/reading/pdf-tables';
 
@@ -12,6 +13,7 @@ export interface Line {
   size: number;
   /** Parts of the line between wide gaps. */
   chunks: { x0: number; x1: number; text: string }[];
+  parts: PlacedText[];
   text: string;
 }
 
@@ -41,8 +43,15 @@ export class PageLayout {
     const right = percentile(lines.map((l) => l.x1), 0.9);
     const left = Math.min(...lines.filter((l) => l.text.length > 30).map((l) => l.x0), ...lines.map((l) => l.x0), size.width);
     const ahead = grids.map((g, i) => ({ y: g.top, i }));
-    for (const line of lines) {
+    for (let n = 0; n < lines.length; n++) {
+      const line = lines[n]!;
       while (ahead.length > 0 && ahead[0]!.y > line.y) this.grid(cellsOfGrid(grids[ahead[0]!.i]!, perGrid[ahead.shift()!.i]!, rules), page);
+      const table = this.closing ? null : tableByColumns(lines, n);
+      if (table) {
+        this.grid(table.rows, page);
+        n = table.next - 1;
+        continue;
+      }
       this.line(line, page, size, left, right);
     }
     for (const a of ahead) this.grid(cellsOfGrid(grids[a.i]!, perGrid[a.i]!, rules), page);
@@ -140,7 +149,7 @@ export function linesOf(items: readonly PlacedText[]): Line[] {
       else groups.push([p]);
     }
     const chunks = groups.map((g) => ({ x0: g[0]!.x, x1: Math.max(...g.map((p) => p.x + p.width)), text: joinParts(g) })).filter((c) => c.text !== '');
-    return { y: r.y, size: r.size, x0: chunks[0]?.x0 ?? 0, x1: chunks.at(-1)?.x1 ?? 0, chunks, text: chunks.map((c) => c.text).join(' ') };
+    return { y: r.y, size: r.size, x0: chunks[0]?.x0 ?? 0, x1: chunks.at(-1)?.x1 ?? 0, chunks, parts, text: chunks.map((c) => c.text).join(' ') };
   }).filter((l) => l.text !== '');
 }
 

@@ -110,13 +110,14 @@ function loadOldDoc(): Promise<typeof import('#documents/reading/convert-old-doc
   return Promise.resolve(require('#documents/reading/convert-old-doc') as typeof import('#documents/reading/convert-old-doc'));
 }
 
-function finish(kind: FileKind, source: TextReading, recognised = false): DocumentReading {
+function finish(kind: FileKind, source: TextReading & { tracked?: number }, recognised = false): DocumentReading {
   if (source.text.length > LONGEST_TEXT || source.blocks.length > MOST_BLOCKS) throw new ReadingError('file.tooComplex');
   if (!/[\p{L}\d]/u.test(source.text)) throw new ReadingError(kind === 'txt' || kind === 'paste' ? 'file.empty' : 'file.noText');
   if (hasLegacyFont(source.text)) throw new ReadingError('file.legacyFont');
   if (bearsSecrecyStamp(source.blocks)) throw new ReadingError('document.secret');
   const reading = extractPlan(source.blocks);
   const findings = findWarnings(reading);
+  if (source.tracked) findings.unshift(finding('TRACKED-CHANGES', { count: source.tracked }, spanOfFirst(source.blocks)));
   if (recognised) {
     doubt(reading.facts);
     findings.unshift(finding('SCAN-READ', {}, spanOfFirst(source.blocks)));

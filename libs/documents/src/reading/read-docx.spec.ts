@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { readDocument } from '#documents/reading/read-document';
 import { readDocx } from '#documents/reading/read-docx';
 
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
@@ -50,5 +51,29 @@ describe('Word documents', () => {
   test('text boxes are read once, fields by their result', async () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p(t('KHẨN'))}</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p(t('KHẨN'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     expect((await textOf(p(`${t('Trang ')}<w:r><w:instrText>PAGE</w:instrText></w:r>${t('1')}${box}`))).text).toBe('Trang 1\nKHẨN');
+  });
+
+  test('tracked changes are read as accepted and counted; a deleted paragraph mark joins two paragraphs', async () => {
+    const zip = new JSZip();
+    const by = 'w:id="1" w:author="An" w:date="2026-01-02T00:00:00Z"';
+    zip.file('word/document.xml', `<w:document ${NS}><w:body>${p(t('KẾ HOẠCH'))}${p(`${t('Nộp trước ngày ')}<w:ins ${by}>${t('20')}</w:ins><w:del ${by}><w:r><w:delText>15</w:delText></w:r></w:del>`, `<w:rPr><w:del ${by}/></w:rPr>`)}${p(t('/12/2026.'))}</w:body></w:document>`);
+    const bytes = await zip.generateAsync({ type: 'uint8array' });
+    const { text, tracked } = await readDocx(bytes);
+    expect(text.split('\n')).toEqual(['KẾ HOẠCH', 'Nộp trước ngày 20/12/2026.']);
+    expect(tracked).toBe(3);
+    const { warnings } = await readDocument({ bytes });
+    expect(warnings.filter((w) => w.code === 'TRACKED-CHANGES')).toEqual([expect.objectContaining({ severity: 'warning', message: expect.stringContaining('3 chỗ sửa') as string })]);
+  });
+
+  test('a document without tracked changes asks nothing about them', async () => {
+    const zip = new JSZip();
+    zip.file('word/document.xml', `<w:document ${NS}><w:body>${p(t('KẾ HOẠCH'))}${p(t('Năm 2026'))}</w:body></w:document>`);
+    expect((await readDocument({ bytes: await zip.generateAsync({ type: 'uint8array' }) })).warnings.map((w) => w.code)).not.toContain('TRACKED-CHANGES');
+  });
+
+  test('the words of an old drawing box (VML) are read once, the copy for older programs is not', async () => {
+    const box = (inner: string): string => `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+    const { text } = await textOf(p(`<w:r>${box(p(t('Số: 5/KH-UBND')))}</w:r>`) + p(`<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${p(t('DỰ THẢO'))}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback>${box(p(t('DỰ THẢO')))}</mc:Fallback></mc:AlternateContent></w:r>`));
+    expect(text.split('\n')).toEqual(['Số: 5/KH-UBND', 'DỰ THẢO']);
   });
 });

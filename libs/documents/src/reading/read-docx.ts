@@ -9,6 +9,8 @@ import { child, find, parseXml, type XmlNode } from '#documents/reading/xml-tree
 export interface DocxReading {
   text: string;
   blocks: TextBlock[];
+  /** Insertions, deletions and moves that nobody has accepted; the text is as if all were. */
+  tracked: number;
 }
 
 /** Structure of a Word document: paragraphs with their list labels, tables with merged cells, notes apart. */
@@ -30,7 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
     notesXml ? footnotes(parseXml(notesXml)) : new Map(),
   );
   walker.blocks(body.children, 0);
-  return walker.finish();
+  return { ...walker.finish(), tracked: (xml.match(/<w:(?:ins|del|moveFrom|moveTo)\s[^>]*w:author=/gu) ?? []).length };
 }
 
 type StyleNumbering = Map<string, NumberingRef>;
@@ -79,7 +81,7 @@ interface RunText {
   pages: number;
 }
 
-const DROPPED = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:footnoteRef', 'w:commentReference', 'mc:Fallback', 'w:pict']);
+const DROPPED = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:footnoteRef', 'w:commentReference', 'mc:Fallback']);
 
 /** Text of a paragraph over split runs, links, content controls and tracked insertions; deletions are left out. */
 function runText(node: XmlNode, boxes: XmlNode[] = []): RunText {
@@ -126,6 +128,8 @@ class Walker {
   private readonly notes: string[] = [];
   private page = 1;
   private paged = false;
+  /** Words of a paragraph whose mark was deleted: they go on with the next one. */
+  private pending = '';
 
   constructor(private readonly numbering: DocxNumbering, private readonly styles: StyleNumbering, private readonly footnoteText: Map<string, string>) {}
 
@@ -139,7 +143,8 @@ class Walker {
     }
   }
 
-  finish(): DocxReading {
+  finish(): { text: string; blocks: TextBlock[] } {
+    if (this.pending !== '') this.writer.paragraph(this.pending, this.current());
     for (const note of this.notes) this.writer.note(note, this.paged ? this.page : null);
     return this.writer.finish();
   }
@@ -148,7 +153,14 @@ class Walker {
     const boxes: XmlNode[] = [];
     const { text, notes, pages } = runText(p, boxes);
     if (pages > 0 && text.trim() === '') this.turn(pages);
-    const full = this.labelled(p, text);
+    const marks = child(child(p, 'w:pPr'), 'w:rPr');
+    if (child(marks, 'w:del') && boxes.length === 0) {
+      this.pending += text;
+      this.takeNotes(notes);
+      return;
+    }
+    const full = this.pending + this.labelled(p, text);
+    this.pending = '';
     if (full.trim() !== '') {
       const columns = full.includes('\n') ? null : columnsOfLine(full);
       if (columns) this.writer.row(columns, this.current());

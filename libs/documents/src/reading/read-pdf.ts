@@ -72,7 +72,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks
       let rules: PageRules = { horizontal: [], vertical: [] };
       try {
         // drawing operators cost most of the time: asked for only where words stand in columns
-        if (linesOf(placed.filter((p) => p.text.trim() !== '')).some((l) => l.chunks.length >= 3)) rules = readRules(await page.getOperatorList(), pdf.OPS);
+        if (linesOf(placed.filter((p) => p.text.trim() !== '')).some((l) => l.chunks.length >= 3 || /^S?TT(?!\p{L})/u.test(l.text))) rules = readRules(await page.getOperatorList(), pdf.OPS);
       } catch {
         /* a page whose drawing cannot be read still has its text */
       }

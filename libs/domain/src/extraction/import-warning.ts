@@ -75,6 +75,7 @@ export const WARNING_SEVERITY = {
   MARKUP: 'info',
   'PAGE-BREAK': 'info',
   'SCAN-READ': 'warning',
+  'TRACKED-CHANGES': 'warning',
 } as const satisfies Record<string, WarningSeverity>;
 
 export type WarningCode = keyof typeof WARNING_SEVERITY;

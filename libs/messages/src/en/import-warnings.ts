@@ -4,6 +4,8 @@ import type * as vietnamese from '#messages/vi/import-warnings';
 /** What reading a plan asks or tells, in English; printed words stay as they are printed. */
 export const importWarnings: SameWords<typeof vietnamese.importWarnings> = {
   'NOT-A-PLAN': 'The document is not a plan (recognised as: {type}). Nothing is set up for follow-up by itself.',
+  'TRACKED-CHANGES': 'The file still holds {count} tracked changes that nobody accepted; it was read as if all were accepted. Is this the version to use?',
+  'SCAN-READ': 'The words were recognised from a scan and may be wrong. Please compare every fact with the original before using it.',
   'NUM-MISSING': 'The document has no number yet. The plan stays a draft until it gets one.',
   'DAY-MISSING': 'The day of issue is missing{known}. Add it before due dates are computed.',
   'SIGNER-MISSING': 'No name of a signer under the post {position}.',
@@ -13,6 +15,7 @@ export const importWarnings: SameWords<typeof vietnamese.importWarnings> = {
   'AGENCY-INFERRED': 'The head of the document names no agency; the issuer is taken to be {agency}.',
   'END-MARK-MISSING': 'The closing mark “./.” of the text is missing.',
   'DUP-DOCUMENT': 'There is a document {number} of {agency} of {date} already. Check whether it is the same.',
+  'DUP-DOCUMENT.sameFile': 'This very file was brought in on {date} as “{title}”. Check whether it is a duplicate.',
   'BASE-YEAR': 'The basis {number} is dated {date}, but its words speak of the year {year}{order}. Is the right date {proposal}?',
   'BASE-NODATE': 'The first citation of {number} gives no date.',
   'BASE-NOISSUER': 'The first citation of {number} names no issuer.',

@@ -9,6 +9,7 @@ export function warningSentence(sentences: Readonly<Record<string, string>>, cod
 /** Câu hỏi, câu nhắc khi đọc một kế hoạch; {tên} được điền giá trị. */
 export const importWarnings = {
   'NOT-A-PLAN': 'Văn bản không phải là kế hoạch (nhận dạng: {type}). Không thiết lập theo dõi tự động.',
+  'TRACKED-CHANGES': 'Tệp còn {count} chỗ sửa theo dõi (Track Changes) chưa được chấp nhận; nội dung được đọc như đã chấp nhận hết. Có đúng bản cần dùng không?',
   'SCAN-READ': 'Chữ được nhận dạng từ ảnh quét nên có thể sai. Đề nghị đối chiếu từng thông tin với bản gốc trước khi dùng.',
   'NUM-MISSING': 'Văn bản chưa có số. Kế hoạch được giữ ở trạng thái dự thảo cho đến khi được cấp số.',
   'DAY-MISSING': 'Thiếu ngày ban hành{known}. Bổ sung ngày trước khi tính thời hạn.',
@@ -19,6 +20,7 @@ export const importWarnings = {
   'AGENCY-INFERRED': 'Phần đầu văn bản không có tên cơ quan; cơ quan ban hành được suy ra là {agency}.',
   'END-MARK-MISSING': 'Không thấy dấu “./.” kết thúc nội dung văn bản.',
   'DUP-DOCUMENT': 'Đã có văn bản {number} của {agency} ngày {date}. Kiểm tra trùng lặp.',
+  'DUP-DOCUMENT.sameFile': 'Chính tệp này đã được đưa vào ngày {date}, ở văn bản “{title}”. Kiểm tra trùng lặp.',
   'BASE-YEAR': 'Văn bản căn cứ {number} ghi ngày {date} nhưng nội dung nói về năm {year}{order}. Có phải ngày đúng là {proposal}?',
   'BASE-NODATE': 'Lần viện dẫn đầu tiên của {number} không ghi ngày.',
   'BASE-NOISSUER': 'Lần viện dẫn đầu tiên của {number} không ghi cơ quan ban hành.',
