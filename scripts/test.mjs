@@ -21,7 +21,7 @@ const suiteOrder = [
   { name: 'web', vitest: 'apps/web' },
   { name: 'architecture' },
   { name: 'persistence', needs: ['postgres'] },
-  { name: 'workflows', needs: ['testServer'] },
+  { name: 'workflows', needs: ['postgres', 'testServer'] },
   { name: 'replay' },
   { name: 'e2e', needs: ['postgres', 'temporal'], builds: ['workflows'], alone: true },
   { name: 'browser', needs: ['postgres', 'temporal', 'chromium'], builds: ['workflows', 'web'], alone: true },
