@@ -54,10 +54,12 @@ export interface TypeLine {
 
 /** A line that is the type name alone, or begins with it in capitals. */
 export function readTypeLine(text: string): TypeLine | null {
+  if (text.length > 600 || !/^\(?\s*(?:\p{Lu}\s*){2}|^\(?Dự thảo/u.test(text)) return null;
   const t = text.replace(/^(?:DỰ THẢO|Dự thảo)\s*[:\-–]?\s*/u, '').replace(/^\((?:DỰ THẢO|Dự thảo)\)\s*/u, '').trim();
+  const joined = t.length < 60 && t === t.toLocaleUpperCase('vi') ? t.replace(/\s+/g, '') : null;
   for (const { name, code } of TYPE_NAMES) {
     if (!t.startsWith(name)) {
-      const spaced = t.replace(/\s+/g, '') === name.replace(/\s+/g, '') && t === t.toLocaleUpperCase('vi');
+      const spaced = joined !== null && joined === name.replace(/\s+/g, '');
       if (spaced) return { code, rest: '' };
       continue;
     }

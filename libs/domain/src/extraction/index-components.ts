@@ -63,16 +63,17 @@ export function componentByName(name: string, family?: IndexFamily | null): Comp
   return (family ? found.find((c) => c.family === family) : found[0]) ?? null;
 }
 
+const LONGEST_FIRST = COMPONENTS.flatMap((c) => c.names.map((n) => ({ c, n, key: n.toLocaleLowerCase('vi') }))).sort((a, b) => b.n.length - a.n.length);
+
 /** The component names that stand in a text, longest first at each place. */
 export function componentNamesIn(text: string): { name: string; component: ComponentWords; at: number }[] {
   const key = text.toLocaleLowerCase('vi');
   const out: { name: string; component: ComponentWords; at: number }[] = [];
-  const names = [...COMPONENTS.flatMap((c) => c.names.map((n) => ({ c, n })))].sort((a, b) => b.n.length - a.n.length);
-  for (const { c, n } of names) {
-    let at = key.indexOf(n.toLocaleLowerCase('vi'));
+  for (const { c, n, key: name } of LONGEST_FIRST) {
+    let at = key.indexOf(name);
     while (at >= 0) {
       if (!out.some((o) => at >= o.at && at < o.at + o.name.length)) out.push({ name: text.slice(at, at + n.length), component: c, at });
-      at = key.indexOf(n.toLocaleLowerCase('vi'), at + 1);
+      at = key.indexOf(name, at + 1);
     }
   }
   return out.sort((a, b) => a.at - b.at);

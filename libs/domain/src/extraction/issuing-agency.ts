@@ -43,7 +43,9 @@ export function readIssuingAgency(outline: DocumentOutline, printedCode: string 
 function findProvince(text: string, place: string | null): string | null {
   const votes = new Map<string, number>();
   const t = unifyToneMarks(text);
+  const key = t.toLocaleLowerCase('vi');
   for (const name of PROVINCES) {
+    if (!key.includes(unifyToneMarks(name).toLocaleLowerCase('vi'))) continue;
     const n = [...t.matchAll(new RegExp(`(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\\.?|Tỉnh ủy|HĐND|UBND tỉnh)\\s+${escapeRegExp(unifyToneMarks(name))}(?!\\p{L})`, 'giu'))].length;
     if (n > 0) votes.set(name, n + (place && foldKey(place) === foldKey(name) ? 2 : 0));
   }

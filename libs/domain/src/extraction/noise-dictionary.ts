@@ -41,9 +41,14 @@ export interface NoiseFinding {
   offset: number;
 }
 
-export function findNoise(text: string): NoiseFinding[] {
+/** The entries that occur in a whole document at all: most do not, and need not be looked for in every paragraph. */
+export function noiseIn(wholeText: string): NoiseEntry[] {
+  return NOISE.filter(({ pattern }) => wholeText.search(pattern) >= 0);
+}
+
+export function findNoise(text: string, entries: readonly NoiseEntry[] = NOISE): NoiseFinding[] {
   const found: NoiseFinding[] = [];
-  for (const { pattern, meant } of NOISE) {
+  for (const { pattern, meant } of entries) {
     for (const m of text.matchAll(pattern)) found.push({ printed: m[0], meant, offset: m.index });
   }
   for (const m of text.matchAll(DOUBLED)) found.push({ printed: m[0], meant: m[1]!, offset: m.index });

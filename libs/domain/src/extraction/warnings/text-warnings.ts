@@ -1,14 +1,15 @@
-import { findNoise } from '#domain/extraction/noise-dictionary';
+import { findNoise, noiseIn } from '#domain/extraction/noise-dictionary';
 import { spanOf } from '#domain/extraction/paragraph';
 import { finding, type WarningFinding, type WarningRule } from '#domain/extraction/warnings/warning-finding';
 
 const MOST = 30;
 
-export const ocrNoise: WarningRule = ({ paragraphs }) => {
+export const ocrNoise: WarningRule = ({ paragraphs, wholeText }) => {
+  const entries = noiseIn(wholeText);
   const out: WarningFinding[] = [];
   const seen = new Set<string>();
   for (const p of paragraphs) {
-    for (const n of findNoise(p.text)) {
+    for (const n of findNoise(p.text, entries)) {
       const key = n.printed.toLocaleLowerCase('vi');
       if (seen.has(key)) continue;
       seen.add(key);
