@@ -10,7 +10,7 @@ const deciders = ['truong-vp', 'truong-vp', 'thutruong'];
 describeSeed('001', '001, door draft: a department follows its plan to the end of 2023', (text) => {
   let year: PlanYear;
   beforeAll(async () => {
-    year = await PlanYear.open(soNgoaiVu2023, '2023-06-20');
+    year = await PlanYear.open(soNgoaiVu2023, '2023-06-20', 'America/Los_Angeles');
   });
   afterAll(() => year?.end());
 

@@ -8,7 +8,7 @@ jest.setTimeout(240_000);
 describeSeed('002', '002, door issuedOutside: one report to the province, late to the last rung', (text) => {
   let year: PlanYear;
   beforeAll(async () => {
-    year = await PlanYear.open(soKeHoachDauTu2024, '2024-07-22');
+    year = await PlanYear.open(soKeHoachDauTu2024, '2024-07-22', 'Pacific/Kiritimati');
   });
   afterAll(() => year?.end());
 

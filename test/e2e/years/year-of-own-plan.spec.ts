@@ -11,7 +11,7 @@ const units = ['vp', 'dkkd', 'qlns', 'gcs'];
 describe('a plan of our own, door draft: from its text in November 2026 to its close in January 2028', () => {
   let year: PlanYear;
   beforeAll(async () => {
-    year = await PlanYear.open(soTaiChinh2027, '2026-11-24');
+    year = await PlanYear.open(soTaiChinh2027, '2026-11-24', 'Asia/Kolkata');
   });
   afterAll(() => year?.end());
 
