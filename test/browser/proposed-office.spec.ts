@@ -83,10 +83,12 @@ describe('a plan of an office nobody knows, from the pasted text to the submissi
     await page.getByText('Sở Lao động và An sinh tỉnh Thanh Vân đã làm việc được', { exact: false }).waitFor();
     await page.getByRole('region', { name: 'Người mới, đăng nhập được ngay' }).getByText('Vàng Thị Sổ').waitFor();
     expect(await office.findings()).toEqual([]);
+    await page.getByRole('button', { name: 'Xem lịch báo cáo' }).click();
     await page.getByRole('button', { name: 'Xem nơi nhận' }).click();
     await page.getByText('Nhận ra mọi dòng', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Đối chiếu' }).click();
     await answerQuestions();
+    await page.getByRole('button', { name: 'Xem lịch báo cáo' }).click();
     await page.getByRole('button', { name: 'Xem nơi nhận' }).click();
     await page.getByRole('button', { name: 'Đến bước trình' }).click();
     await page.getByRole('radio', { name: /Quàng Thị Mẫu/ }).check();

@@ -7,7 +7,7 @@ import type { Confirmed } from './office-step';
 import classes from './office.module.css';
 
 /** What was made, who may sign in now, and the one way on. */
-export function OfficeDone({ confirmed, onNext }: { confirmed: Confirmed; onNext: () => void }) {
+export function OfficeDone({ confirmed, nextWords, onNext }: { confirmed: Confirmed; nextWords: string; onNext: () => void }) {
   const { t } = useTranslation();
   return (
     <div className={classes.done}>
@@ -21,7 +21,7 @@ export function OfficeDone({ confirmed, onNext }: { confirmed: Confirmed; onNext
           </ul>
         </section>
       ) : null}
-      <Button autoFocus rightSection={<IconArrowRight size={16} stroke={stroke} />} onClick={onNext}>{t('office.toReceivers')}</Button>
+      <Button autoFocus rightSection={<IconArrowRight size={16} stroke={stroke} />} onClick={onNext}>{nextWords}</Button>
     </div>
   );
 }

@@ -23,7 +23,7 @@ type AgencyEdit = NonNullable<components['schemas']['ConfirmOfficeRequest']['age
 export type Confirmed = components['schemas']['ConfirmOfficeResponse'];
 
 /** Cơ quan: what the document says about its office, entry by entry with its words; confirmed, it is at work at once. */
-export function OfficeStep({ documentId, body, flush, onNext }: { documentId: string; body: TextBlock[]; flush: () => Promise<void>; onNext: () => void }) {
+export function OfficeStep({ documentId, body, flush, nextWords, onNext }: { documentId: string; body: TextBlock[]; flush: () => Promise<void>; nextWords: string; onNext: () => void }) {
   const { t } = useTranslation();
   const proposal = useOfficeProposal(documentId);
   const [edits, setEdits] = useState<OfficeEdits>({});
@@ -40,7 +40,7 @@ export function OfficeStep({ documentId, body, flush, onNext }: { documentId: st
   const data = proposal.data;
   const rows = useMemo(() => (data ? officeRows(data, edits) : []), [data, edits]);
 
-  if (done) return <OfficeDone confirmed={done} onNext={onNext} />;
+  if (done) return <OfficeDone confirmed={done} nextWords={nextWords} onNext={onNext} />;
   if (proposal.error && !data) return <ProblemBox error={proposal.error} onRetry={() => void proposal.refetch()} />;
   if (!data) return <SkeletonRows count={8} />;
   const counts = officeCounts(data, edits);
@@ -79,7 +79,7 @@ export function OfficeStep({ documentId, body, flush, onNext }: { documentId: st
         </div>
         {confirm.error ? <ProblemBox error={confirm.error} kept={t('office.kept')} /> : null}
         <div className={classes.buttons}>
-          <Button variant={complete ? 'filled' : 'default'} onClick={onNext}>{complete ? t('office.toReceivers') : t('office.later')}</Button>
+          <Button variant={complete ? 'filled' : 'default'} onClick={onNext}>{complete ? nextWords : t('office.later')}</Button>
           {data.mayConfirm && !complete ? <Button loading={confirm.isPending} leftSection={<IconBuildingCommunity size={16} stroke={stroke} />} onClick={() => void send()}>{data.issuer ? t('office.confirmMore', { agency: data.issuer.name }) : t('office.confirmNew')}</Button> : null}
         </div>
       </footer>

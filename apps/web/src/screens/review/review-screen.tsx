@@ -120,7 +120,7 @@ export function ReviewScreen() {
           </div>
         </div>
       ) : step === 'office' ? (
-        <div style={{ flex: 1, minHeight: 0 }}><OfficeStep documentId={documentId} body={version.data.body} flush={copy.flush} onNext={() => goTo(after)} /></div>
+        <div style={{ flex: 1, minHeight: 0 }}><OfficeStep documentId={documentId} body={version.data.body} flush={copy.flush} nextWords={afterWords} onNext={() => goTo(after)} /></div>
       ) : step === 'calendar' ? (
         <CalendarStep document={document.data} copy={copy} readOnly={readOnly} onPlace={(pointer) => { setFact(pointer); const asked = open.find((warning) => warning.pointer === pointer); setWarningId(asked?.id ?? null); setShowText(true); goTo('review'); }} />
       ) : step === 'receivers' ? (
