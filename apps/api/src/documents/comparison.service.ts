@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { diffDocuments } from '#documents/rendering/compare-versions';
+import { factsDifference } from '#domain/document/facts-difference';
 import { sqlOf } from '#persistence/sql';
 import { DocumentAccess } from '../access/document-access';
 import type { SignedIn } from '../auth/signed-in';
 import { Problem } from '../http/problem';
 import { DATA_SOURCE } from '../infrastructure/tokens';
+import { differenceView } from '../replacements/difference-words';
 import { LastSeen } from './last-seen';
 import type { CompareQuery } from './document.requests';
 import { VersionReader } from './version-reader';
@@ -32,6 +34,7 @@ export class ComparisonService {
     const made = diffDocuments(textsOf(before.body), textsOf(after.body));
     return {
       from, to, changed: made.changes,
+      facts: factsDifference(before.facts, after.facts).changes.map(differenceView),
       blocks: made.blocks.map((block) => {
         switch (block.change) {
           case 'unchanged':

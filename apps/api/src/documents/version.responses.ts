@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { instantText } from '../http/wire-types';
+import { differenceRow } from '../replacements/replacement.schemas';
 import { factSpan, planFactsSchema } from './plan-facts.schema';
 
 export const textBlock = z.object({
@@ -23,12 +24,14 @@ export class VersionResponse extends createZodDto(z.object({
   id: z.string(), no: z.number().int(), state: z.enum(['working', 'frozen']), editNo: z.number().int(),
   contentHash: z.string().nullable(), sourceName: z.string().nullable(),
   facts: planFactsSchema, warnings: z.array(warningItem), body: z.array(textBlock), html: z.string().describe('A4 view, sanitised, styled by the page'),
+  sameAsReturned: z.object({ no: z.number().int(), reason: z.string().nullable() }).nullable().describe('The working copy is word for word the version that was returned'),
 })) {}
 
 const wordChange = z.object({ op: z.enum(['same', 'added', 'removed']), text: z.string() }).meta({ id: 'WordChange' });
 export class CompareResponse extends createZodDto(z.object({
   from: z.number().int(), to: z.number().int(),
   changed: z.number().int(),
+  facts: z.array(differenceRow).describe('What changed in the facts of a plan, whatever moved in the text'),
   blocks: z.array(z.object({
     op: z.enum(['same', 'added', 'removed', 'changed']), fromIndex: z.number().int().nullable(), toIndex: z.number().int().nullable(), words: z.array(wordChange),
   })),

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { renderHtml } from '#documents/rendering/render-html';
 import { blocksAt } from '#domain/extraction/blocks-at';
+import { contentHashOf } from '#persistence/content-hash';
 import { sqlOf } from '#persistence/sql';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { DocumentAccess, type SeenDocument } from '../access/document-access';
@@ -33,6 +34,7 @@ export class VersionService {
         const answer = version.answers.find((one) => one.warningId === warning.id);
         return { ...saidWarning(warning), blocks: blocksAt(warning.code, document.door), ...(answer ? { answer: { text: answer.answer, by: names.get(answer.by) ?? '', at: isoInstant(answer.at), accepted: answer.accepted } } : {}) };
       }),
+      sameAsReturned: version.state === 'working' ? await this.sameAsReturned(documentId, version) : null,
       html: renderHtml(await this.pages.official(document, version, await this.clock.read())),
     };
   }
@@ -40,6 +42,18 @@ export class VersionService {
   async html(me: SignedIn, documentId: string, no: number): Promise<string> {
     const { document, version } = await this.find(me, documentId, no);
     return renderHtml(await this.pages.official(document, version, await this.clock.read()));
+  }
+
+  /** Resubmitting what was returned without touching it is allowed, but never by oversight. */
+  private async sameAsReturned(documentId: string, version: VersionRow): Promise<{ no: number; reason: string | null } | null> {
+    const returned = await sqlOf(this.source).row<{ no: number; hash: string | null; reason: string | null; sourceSha256: string | null }>(
+      `SELECT v.version_no AS no, v.content_hash AS hash, x.reason, (SELECT w.source_sha256 FROM document_version w WHERE w.id = $3) AS "sourceSha256"
+         FROM decision x JOIN document_version v ON v.id = x.version_id WHERE x.document_id = $1 AND x.outcome = 'returned' AND v.version_no = $2 - 1 ORDER BY x.at DESC LIMIT 1`,
+      [documentId, version.no, version.id],
+    );
+    if (!returned || returned.hash === null) return null;
+    const { contentHash } = contentHashOf({ facts: version.facts, body: version.body, sourceSha256: returned.sourceSha256 });
+    return contentHash === returned.hash ? { no: returned.no, reason: returned.reason } : null;
   }
 
   private async find(me: SignedIn, documentId: string, no: number): Promise<{ document: SeenDocument; version: VersionRow }> {

@@ -5,7 +5,7 @@ import { dateText, instantText } from '../http/wire-types';
 
 export class ReplacementStartedResponse extends createZodDto(z.object({ documentId: z.string(), planId: z.string().nullable() })) {}
 
-const differenceRow = z.object({
+export const differenceRow = z.object({
   subject: z.string(), subjectText: z.string(), change: z.enum(['added', 'removed', 'changed']), changeText: z.string(), name: z.string(), indicator: z.string().nullable(),
   parts: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })),
 }).meta({ id: 'DifferenceRow' });

@@ -36,9 +36,10 @@ export const warnings: VersionWarning[] = [
   { id: 'w4', code: 'NUM-MISSING', severity: 'info', message: 'Văn bản chưa có số.', blocks: 'nothing' },
   { id: 'w5', code: 'RCPT-GROUP', severity: 'warning', message: 'Nơi nhận “Các phòng, Trung tâm thuộc Sở” là một nhóm.', blocks: 'arming', pointer: '/recipients/2', answer: { text: 'Đúng 8 đơn vị', by: 'Lê Ngọc Ánh', at: '2026-09-21T09:00:00+07:00', accepted: true } },
 ];
-export const version: VersionContent = { id: 'v3', no: 3, state: 'frozen', editNo: 4, contentHash: '9f2c41ab7d0e'.padEnd(64, '0'), sourceName: 'KH DNNVV 2027.docx', facts, warnings, body, html };
+export const version: VersionContent = { id: 'v3', no: 3, state: 'frozen', editNo: 4, contentHash: '9f2c41ab7d0e'.padEnd(64, '0'), sourceName: 'KH DNNVV 2027.docx', facts, warnings, body, html, sameAsReturned: null };
 export const comparison: VersionComparison = {
   from: 2, to: 3, changed: 2,
+  facts: [{ subject: 'assignment', subjectText: 'Phân công', change: 'changed', changeText: 'Đổi', name: 'Phòng Đăng ký kinh doanh', indicator: null, parts: [{ label: 'Phối hợp', before: '–', after: 'Trung tâm Xúc tiến đầu tư' }] }],
   blocks: body.map((block, index) => (index === 7
     ? { op: 'changed' as const, fromIndex: index, toIndex: index, words: [{ op: 'same' as const, text: '1. Phòng Đăng ký kinh doanh chủ trì, phối hợp Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp giải quyết đúng hạn tối thiểu ' }, { op: 'removed' as const, text: '95%' }, { op: 'added' as const, text: ' 98%' }, { op: 'same' as const, text: ' hồ sơ đăng ký doanh nghiệp qua mạng.' }] }
     : index === 8 ? { op: 'changed' as const, fromIndex: index, toIndex: index, words: [{ op: 'same' as const, text: '2. Phòng Doanh nghiệp và Kinh tế tập thể chủ trì tổ chức đối thoại với doanh nghiệp ' }, { op: 'added' as const, text: '02 lần/năm' }, { op: 'same' as const, text: ', tổng hợp vướng mắc và công khai kết quả xử lý.' }] }

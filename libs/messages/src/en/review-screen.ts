@@ -22,13 +22,7 @@ export const reviewScreen: typeof vietnamese = {
     columns: { reporter: 'Reporter', receiver: 'Receiver', period: 'Period', printed: 'Printed day', strict: 'Last day', late: 'Late after', note: 'Note' }, provisional: 'provisional calendar',
   },
   factsChange: {
-    title: 'Changed facts', count: '{{count}} changes', none: 'Indicators, tasks, assignments, due days and receivers are the same.', since: 'Since the version you saw last (version {{from}})', added: 'Added', removed: 'Removed', changed: 'Changed', empty: 'blank', inIndicator: 'of “{{name}}”', more: 'Show {{count}} more', less: 'Show fewer',
-    subject: { title: 'subject', validity: 'validity', legalBasis: 'basis', indicator: 'indicator', task: 'task', assignment: 'assignment', obligation: 'reporting duty', receiver: 'receiver', signature: 'signer' },
-    part: {
-      text: 'Text', name: 'Name', fromYear: 'From year', toYear: 'To year', openEnded: 'Following years', baselineScore: 'Result before', baselineRank: 'Rank before', targetOperator: 'Comparison', targetScore: 'Target', targetRank: 'Target rank', targetDelta: 'Increase',
-      item: 'Item', actors: 'Done by', leaders: 'Leader in charge', focalUnits: 'Focal unit', leadUnits: 'Lead', coordinatingUnits: 'Coordinating', timeText: 'Time', items: 'Items', kind: 'Kind', period: 'Period', operator: 'Wording of the due day', due: 'Due', reporters: 'Reporter', receivers: 'Receiver of the report', watchers: 'For information', via: 'Through', what: 'What is reported', role: 'Role', form: 'Authority', position: 'Post',
-    },
-    yes: 'yes', no: 'no',
+    title: 'Changed facts', count: '{{count}} changes', none: 'Indicators, tasks, assignments, due days and receivers are the same.', since: 'Since the version you saw last (version {{from}})', more: 'Show {{count}} more', less: 'Show fewer',
   },
   unchanged: { title: 'Nothing changed since it was returned', text: 'This is word for word version {{no}}, which was returned: “{{reason}}”. Submit it again all the same?', textNoReason: 'This is word for word version {{no}}, which was returned. Submit it again all the same?', send: 'Submit again', back: 'Back to the text' },
   reviewKeys: { title: 'Keys', next: 'next question', previous: 'previous question', accept: 'accept the proposal', other: 'answer otherwise', place: 'to the place in the text', fact: 'to the fact', page: 'PDF page' },

@@ -20,13 +20,7 @@ export const reviewScreen = {
     columns: { reporter: 'Đơn vị gửi', receiver: 'Nơi nhận', period: 'Kỳ', printed: 'Ngày in', strict: 'Ngày cuối', late: 'Muộn sau ngày', note: 'Ghi chú' }, provisional: 'lịch tạm tính',
   },
   factsChange: {
-    title: 'Dữ kiện thay đổi', count: '{{count}} chỗ', none: 'Chỉ số, nhiệm vụ, phân công, hạn báo cáo và nơi nhận không thay đổi.', since: 'So với bản ông/bà xem lần trước (bản {{from}})', added: 'Thêm', removed: 'Bỏ', changed: 'Đổi', empty: 'để trống', inIndicator: 'thuộc “{{name}}”', more: 'Xem thêm {{count}} chỗ', less: 'Thu gọn',
-    subject: { title: 'trích yếu', validity: 'thời gian áp dụng', legalBasis: 'căn cứ', indicator: 'chỉ số', task: 'nhiệm vụ', assignment: 'phân công', obligation: 'nghĩa vụ báo cáo', receiver: 'nơi nhận', signature: 'người ký' },
-    part: {
-      text: 'Nội dung', name: 'Tên', fromYear: 'Từ năm', toYear: 'Đến năm', openEnded: 'Các năm tiếp theo', baselineScore: 'Kết quả trước', baselineRank: 'Hạng trước', targetOperator: 'Cách so mục tiêu', targetScore: 'Mục tiêu', targetRank: 'Mục tiêu hạng', targetDelta: 'Mức tăng',
-      item: 'Mục', actors: 'Đơn vị thực hiện', leaders: 'Lãnh đạo phụ trách', focalUnits: 'Đầu mối', leadUnits: 'Chủ trì', coordinatingUnits: 'Phối hợp', timeText: 'Thời gian', items: 'Các mục', kind: 'Loại', period: 'Kỳ', operator: 'Cách ghi hạn', due: 'Hạn', reporters: 'Đơn vị gửi', receivers: 'Nơi nhận báo cáo', watchers: 'Để theo dõi', via: 'Qua', what: 'Nội dung báo cáo', role: 'Vai trò', form: 'Thẩm quyền ký', position: 'Chức vụ',
-    },
-    yes: 'có', no: 'không',
+    title: 'Dữ kiện thay đổi', count: '{{count}} chỗ', none: 'Chỉ số, nhiệm vụ, phân công, hạn báo cáo và nơi nhận không thay đổi.', since: 'So với bản ông/bà xem lần trước (bản {{from}})', more: 'Xem thêm {{count}} chỗ', less: 'Thu gọn',
   },
   unchanged: { title: 'Chưa sửa gì so với bản bị trả lại', text: 'Bản này giống hệt bản {{no}} đã bị trả lại: “{{reason}}”. Vẫn trình lại?', textNoReason: 'Bản này giống hệt bản {{no}} đã bị trả lại. Vẫn trình lại?', send: 'Vẫn trình lại', back: 'Quay lại sửa' },
   reviewKeys: { title: 'Phím tắt', next: 'câu tiếp theo', previous: 'câu trước', accept: 'đồng ý đề xuất', other: 'trả lời cách khác', place: 'đến chỗ in', fact: 'đến thông tin', page: 'trang PDF' },

@@ -12,8 +12,8 @@ import { announceChange } from '#persistence/change-announcement';
 import { inTransaction, instantParameter, violatedConstraint, type Sql } from '#persistence/sql';
 import { writeOutbox } from '#persistence/stores/outgoing-facts';
 import { readReplacement } from '#persistence/stores/replacement';
-import { storedWarnings } from '#persistence/stores/stored-warnings';
-import type { WarningAnswer } from '#persistence/stores/unanswered-warnings';
+import { carriedAnswers, storedWarnings } from '#persistence/stores/stored-warnings';
+import type { StoredWarning, WarningAnswer } from '#persistence/stores/unanswered-warnings';
 
 export interface NewDocument {
   /** Given by tests and seeds; else made here. */
@@ -119,13 +119,13 @@ export class SqlDraftStore {
       );
       if (title !== undefined) await sql.write('UPDATE plan SET title = $2 WHERE document_id = $1', [change.documentId, title]);
       const given: WarningAnswer[] = change.answer === undefined ? [] : [{ warningId: change.answer.warningId, answer: change.answer.answer.normalize('NFC'), accepted: true, by: change.by, at: change.at }];
+      const answers = warnings === null ? null : [...carriedAnswers(copy.warnings, copy.answers, warnings).filter((answer) => !given.some((one) => one.warningId === answer.warningId)), ...given];
       const saved = await sql.row<{ editNo: number }>(
         `UPDATE document_version SET edit_no = edit_no + 1, facts = $2, body = coalesce($3::jsonb, body), updated_at = $4,
-                warnings = coalesce($5::jsonb, warnings), answers = CASE WHEN $5::jsonb IS NULL THEN answers ELSE
-                  (SELECT coalesce(jsonb_agg(a), '[]') FROM jsonb_array_elements(answers) a WHERE a->>'warningId' IN (SELECT w->>'id' FROM jsonb_array_elements($5::jsonb) w) AND NOT a->>'warningId' = ANY($8::text[])) || $9::jsonb END,
+                warnings = coalesce($5::jsonb, warnings), answers = coalesce($8::jsonb, answers),
                 source_sha256 = coalesce($6, source_sha256), source_name = coalesce($7, source_name)
           WHERE id = $1 RETURNING edit_no AS "editNo"`,
-        [copy.versionId, JSON.stringify(facts), change.body === undefined ? null : JSON.stringify(change.body), at, warnings === null ? null : JSON.stringify(warnings), change.source?.sha256 ?? null, change.source?.name ?? null, given.map((answer) => answer.warningId), JSON.stringify(given)],
+        [copy.versionId, JSON.stringify(facts), change.body === undefined ? null : JSON.stringify(change.body), at, warnings === null ? null : JSON.stringify(warnings), change.source?.sha256 ?? null, change.source?.name ?? null, answers === null ? null : JSON.stringify(answers)],
       );
       await audit(sql, {
         documentId: change.documentId, agencyId: copy.agencyId, act: change.source ? 'sourceReplaced' : 'edited', by: change.by, versionId: copy.versionId, at: change.at,
@@ -171,14 +171,14 @@ export class SqlDraftStore {
     });
   }
 
-  private async lockWorkingCopy(sql: Sql, documentId: string, editNo: number, by: string): Promise<{ versionId: string; agencyId: string; facts: PlanFacts }> {
+  private async lockWorkingCopy(sql: Sql, documentId: string, editNo: number, by: string): Promise<{ versionId: string; agencyId: string; facts: PlanFacts; warnings: StoredWarning[]; answers: WarningAnswer[] }> {
     const document = await sql.row<{ agencyId: string; stage: string; drafterPersonId: string }>('SELECT agency_id AS "agencyId", stage, drafter_person_id AS "drafterPersonId" FROM document WHERE id = $1 FOR UPDATE', [documentId]);
     if (!document) throw new RefusedError('document.notFound', { documentId });
     if (document.stage !== 'drafting') throw new RefusedError('document.wrongStage', { stage: document.stage, verb: 'edit', allowed: ['drafting'] });
     if (document.drafterPersonId !== by) throw new RefusedError('permission.denied', { verb: 'editWorkingCopy' });
-    const copy = await sql.row<{ versionId: string; editNo: number; facts: PlanFacts }>(`SELECT id AS "versionId", edit_no AS "editNo", facts FROM document_version WHERE document_id = $1 AND state = 'working' FOR UPDATE`, [documentId]);
+    const copy = await sql.row<{ versionId: string; editNo: number; facts: PlanFacts; warnings: StoredWarning[]; answers: WarningAnswer[] }>(`SELECT id AS "versionId", edit_no AS "editNo", facts, warnings, answers FROM document_version WHERE document_id = $1 AND state = 'working' FOR UPDATE`, [documentId]);
     if (!copy || copy.editNo !== editNo) throw new RefusedError('version.changed', { editNo: copy?.editNo });
-    return { versionId: copy.versionId, agencyId: document.agencyId, facts: copy.facts };
+    return { versionId: copy.versionId, agencyId: document.agencyId, facts: copy.facts, warnings: copy.warnings, answers: copy.answers };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ImportWarning } from '#domain/extraction/import-warning';
 import { sha256Of } from '#persistence/content-hash';
-import type { StoredWarning } from '#persistence/stores/unanswered-warnings';
+import type { StoredWarning, WarningAnswer } from '#persistence/stores/unanswered-warnings';
 
 /**
  * Gives each warning an id that stays while its code, place in the facts and printed words stay, so that an answered
@@ -13,5 +13,23 @@ export function storedWarnings(warnings: readonly ImportWarning[]): StoredWarnin
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return { ...warning, id: count === 1 ? key : `${key}-${count}` };
+  });
+}
+
+/**
+ * Answers of the text before, carried to the text after where the words they were given to did not change: another
+ * line, or another place in the list, makes no new question.
+ */
+export function carriedAnswers(before: readonly StoredWarning[], answers: readonly WarningAnswer[], after: readonly StoredWarning[]): WarningAnswer[] {
+  const ids = new Set(after.map((warning) => warning.id));
+  const taken = new Set(answers.map((answer) => answer.warningId).filter((id) => ids.has(id)));
+  const words = (warning: StoredWarning) => [warning.code, warning.span?.text ?? '', warning.message.replace(/dòng \d+/gu, 'dòng')].join('\n').normalize('NFC').replace(/\s+/gu, ' ');
+  return answers.flatMap((answer) => {
+    if (ids.has(answer.warningId)) return [answer];
+    const old = before.find((warning) => warning.id === answer.warningId);
+    const next = old && after.find((warning) => !taken.has(warning.id) && words(warning) === words(old));
+    if (!next) return [];
+    taken.add(next.id);
+    return [{ ...answer, warningId: next.id }];
   });
 }

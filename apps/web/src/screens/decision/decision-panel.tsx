@@ -17,6 +17,7 @@ import { VersionMark } from '../../ui/version-mark';
 import { addressOf, dueDayText, instantText, sentence } from '../../ui/words';
 import { actionOf } from './action-of';
 import { DeliveryActions } from '../document/delivery-actions';
+import { ChangedSinceSeen } from './changed-since-seen';
 import { ClaimButtons } from './claim-buttons';
 import { DispatchPart } from './dispatch-part';
 import { useDecide, useTakeBack } from './document-commands';
@@ -54,6 +55,7 @@ export function DecisionPanel({ document, onDecided, onSeeChanges, compact, befo
     <>
       {before}
       {taken ? <div className={classes.part}><NoticeBox tone="blue">{taken}</NoticeBox></div> : null}
+      {task ? <ChangedSinceSeen document={document} /> : null}
       <div className={classes.part}><RouteList key={document.id} document={document} mine={task ? me : null} today={today} folded={typeof window !== 'undefined' && window.innerHeight < 700} /></div>
     </>
   );

@@ -35,7 +35,7 @@ export function DocumentPane({ documentId, document, error, onRetry, view, onVie
   const asked = useComparison(document?.id ?? null, view === 'changes' && !seen && previousNo !== null && version ? { from: previousNo, to: version.no } : null);
   const comparison = seen ?? asked.data;
   // The change since my last look comes first; the full text is one key away (inbox.md 9).
-  const shown: DocumentView = view ?? (seen && seen.changed > 0 ? 'changes' : 'text');
+  const shown: DocumentView = view ?? (seen && seen.changed + seen.facts.length > 0 ? 'changes' : 'text');
 
   if (!documentId) return <div className={classes.pane}><p className={classes.none}>{t('inbox.chooseOne')}</p></div>;
   return (

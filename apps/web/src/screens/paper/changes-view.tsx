@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VersionComparison } from '../../api/types';
+import { FactsChanges } from './facts-changes';
 import { ChangedWords } from './document-html';
 import classes from './changes-view.module.css';
 
@@ -7,8 +8,16 @@ import classes from './changes-view.module.css';
 export function ChangesView({ comparison }: { comparison: VersionComparison }) {
   const { t } = useTranslation();
   const changed = comparison.blocks.filter((block) => block.op !== 'same');
-  if (changed.length === 0) return <p className={classes.none}>{t('document.noChanges', { from: comparison.from, to: comparison.to })}</p>;
+  const facts = comparison.facts.length > 0 || changed.length > 0 ? (
+    <section className={classes.facts} aria-label={t('factsChange.title')}>
+      <div className={classes.what}>{t('factsChange.title')}{comparison.facts.length > 0 ? ` · ${t('factsChange.count', { count: comparison.facts.length })}` : ''}</div>
+      <FactsChanges changes={comparison.facts} />
+    </section>
+  ) : null;
+  if (changed.length === 0) return <>{facts}<p className={classes.none}>{t('document.noChanges', { from: comparison.from, to: comparison.to })}</p></>;
   return (
+    <>
+    {facts}
     <ol className={classes.list} aria-label={t('document.changesLabel', { from: comparison.from, to: comparison.to })}>
       {changed.map((block, index) => (
         <li key={index} className={classes.item}>
@@ -21,5 +30,6 @@ export function ChangesView({ comparison }: { comparison: VersionComparison }) {
         </li>
       ))}
     </ol>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Kbd, Select } from '@mantine/core';
+import { Button, Kbd, Modal, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertCircle, IconCheck, IconCircleCheck, IconSend } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -34,6 +34,7 @@ export function SubmitStep({ document, version, copy, onStep }: { document: Docu
   const [signer, setSigner] = useState<string | null>(document.signerPositionId);
   const [flushProblem, setFlushProblem] = useState<ApiProblem | null>(null);
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const done = (message: string) => {
     notifications.show({ message, color: 'green', icon: <IconCheck size={16} /> });
     void navigate(`/van-ban/${document.id}`);
@@ -49,8 +50,10 @@ export function SubmitStep({ document, version, copy, onStep }: { document: Docu
   const only = signers.data?.filter((choice) => choice.available);
   useEffect(() => { if (!signer && only?.length === 1 && only[0]) { setSigner(only[0].positionId); copy.changeSigner(only[0].positionId); } }, [only, signer]); // eslint-disable-line react-hooks/exhaustive-deps
 
-  const send = async () => {
+  const send = async (knowingly = false) => {
     setTried(true);
+    if (!knowingly && version.sameAsReturned && (outside || signer)) return setAsking(true);
+    setAsking(false);
     setFlushProblem(null);
     if (submit.isPending || record.isPending) return;
     if (!outside && !signer) return;
@@ -69,6 +72,13 @@ export function SubmitStep({ document, version, copy, onStep }: { document: Docu
 
   return (
     <div className={classes.stepGrid}>
+      <Modal opened={asking} onClose={() => setAsking(false)} title={t('unchanged.title')} centered>
+        <p>{version.sameAsReturned?.reason ? t('unchanged.text', { no: version.sameAsReturned.no, reason: version.sameAsReturned.reason }) : t('unchanged.textNoReason', { no: version.sameAsReturned?.no ?? 0 })}</p>
+        <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end', flexWrap: 'wrap', marginTop: 16 }}>
+          <Button variant="default" onClick={() => void send(true)}>{t('unchanged.send')}</Button>
+          <Button data-autofocus onClick={() => { setAsking(false); onStep('review'); }}>{t('unchanged.back')}</Button>
+        </div>
+      </Modal>
       <div style={{ display: 'flex', flexDirection: 'column', gap: 14 }}>
         {document.replaces ? <DifferencesPanel document={document} /> : null}
         {outside ? null : (
@@ -107,6 +117,7 @@ export function SubmitStep({ document, version, copy, onStep }: { document: Docu
           <div className={decision.partHead}><strong>{t('submit.checks')}</strong></div>
           <ul className={decision.list}>
             <Check ok={blocking.length === 0} good={t('submit.noBlocking')} bad={t('submit.blocking', { count: blocking.length })} onFix={() => onStep('review')} />
+            {version.sameAsReturned ? <Check ok={false} good="" bad={t('unchanged.title')} onFix={() => onStep('review')} /> : null}
             <Check ok={unresolved === 0} good={t('submit.receiversKnown', { count: preview.data?.total ?? 0 })} bad={t('submit.receiversUnknown', { count: unresolved })} onFix={() => onStep('receivers')} />
             {document.replaces ? <Check ok={document.replaces.confirmed} good={t('ends.differences.check')} bad={t('ends.differences.unchecked')} onFix={() => window.document.getElementById('khac-biet')?.scrollIntoView({ block: 'center' })} /> : null}
             {outside ? null : <Check ok={signer !== null} good={t('submit.signerChosen')} bad={t('submit.chooseSigner')} />}
