@@ -32,6 +32,7 @@ const ownWords = { texts: z.record(z.string().max(200), typedText(50_000)), gene
 const mergedPart = z.object({ dutyId: z.string(), versionNo: z.number().int(), unitId: z.string(), unitName: z.string(), authorName: z.string(), state: z.enum(taskReportStates), stateText: z.string(), text: z.string(), figure: z.number().nullable() }).meta({ id: 'ConsolidationPart' });
 export class ConsolidationResponse extends createZodDto(z.object({
   planId: z.string(), periodKey: z.string(), periodLabel: z.string(), focalUnitId: z.string(), editNo: z.number().int(), documentId: nullableText, upwardDutyId: nullableText, upwardReceiver: nullableText,
+  threshold: z.object({ taken: z.number().int(), needed: z.number().int(), total: z.number().int() }).describe('Parts that are in, that are waited for, and all of the period'),
   units: z.array(z.object({ dutyId: z.string(), unitId: z.string(), unitName: z.string(), state: z.enum(DUTY_STATES), stateText: z.string(), lateAfterDay: dateText.nullable(), isUsed: z.boolean() })).describe('Missing units first'),
   tasks: z.array(z.object({
     id: z.string(), indicatorId: nullableText, indicatorName: nullableText, text: z.string(), parts: z.array(mergedPart), states: z.object({ notStarted: z.number().int(), inProgress: z.number().int(), done: z.number().int(), blocked: z.number().int() }),
@@ -54,4 +55,5 @@ export class HomeResponse extends createZodDto(z.object({
 })) {}
 
 export class CalendarFeedResponse extends createZodDto(z.object({ path: z.string().describe('Secret address of the feed; a new one ends the old') })) {}
+export class CurrentFeedResponse extends createZodDto(z.object({ path: nullableText.describe('Null until one is made') })) {}
 export class ReportFileResponse extends createZodDto(z.object({ sha256: z.string(), name: z.string(), mediaType: z.string() })) {}

@@ -6,7 +6,7 @@ import { Me, OpenToAll, type SignedIn } from '../auth/signed-in';
 import { AcceptsFile, type UploadedBytes } from '../http/upload';
 import { Call, Idempotent, type WriteCall } from '../http/write-call';
 import { FollowUpProblemFilter } from '../reports/follow-up-problem.filter';
-import { BoardResponse, CalendarFeedResponse, ConsolidationResponse, DraftReportResponse, EndPlanRequest, EndPlanResponse, HomeResponse, PeriodQuery, ReportFileResponse, SaveConsolidationRequest } from './board.schemas';
+import { BoardResponse, CalendarFeedResponse, ConsolidationResponse, CurrentFeedResponse, DraftReportResponse, EndPlanRequest, EndPlanResponse, HomeResponse, PeriodQuery, ReportFileResponse, SaveConsolidationRequest } from './board.schemas';
 import { BoardsService } from './boards.service';
 import { FollowUpFilesService } from './follow-up-files.service';
 import { HomeService } from './home.service';
@@ -97,6 +97,13 @@ export class BoardsController {
   @ApiProduces('application/octet-stream')
   reportFile(@Me() me: SignedIn, @Param('id') id: string, @Param('sha256') sha256: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     return this.files.reportFile(me, id, sha256, response);
+  }
+
+  /** Địa chỉ lịch (iCal) đang dùng của người đăng nhập */
+  @Get('calendar-feed')
+  @ZodResponse({ status: 200, type: CurrentFeedResponse })
+  readFeed(@Me() me: SignedIn) {
+    return this.files.readFeed(me);
   }
 
   /** A secret calendar address for the signed-in person; a new one ends the old. */

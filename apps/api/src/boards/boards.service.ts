@@ -111,7 +111,7 @@ export function shownDesk(desk: ConsolidationDesk) {
   const { merged } = desk;
   const { dutyStateLabels, periodText, taskReportStateLabels } = words();
   return {
-    planId: desk.planId, periodKey: desk.periodKey, periodLabel: periodText(desk.periodLabel), focalUnitId: desk.focalUnitId, editNo: desk.editNo, documentId: desk.documentId, upwardDutyId: desk.upwardDutyId, upwardReceiver: desk.upwardReceiver,
+    planId: desk.planId, periodKey: desk.periodKey, periodLabel: periodText(desk.periodLabel), focalUnitId: desk.focalUnitId, editNo: desk.editNo, documentId: desk.documentId, upwardDutyId: desk.upwardDutyId, upwardReceiver: desk.upwardReceiver, threshold: { ...desk.threshold },
     units: desk.units.map((unit) => ({ ...unit, stateText: dutyStateLabels[unit.state] })),
     tasks: merged.tasks.map(({ task, parts, states, total, mergedText }) => ({
       id: task.id, indicatorId: task.indicatorId, indicatorName: task.indicatorName, text: task.text, parts: parts.map((part) => ({ ...part, stateText: taskReportStateLabels[part.state] })), states: { ...states }, total, mergedText,

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
+import type { HttpConfig } from '#config/http.config';
 import { renderPdf } from '#documents/rendering/render-pdf';
 import { renderSheetsXlsx } from '#documents/rendering/render-sheets-xlsx';
 import type { BodyBlock, OfficialDocument } from '#documents/rendering/official-document';
@@ -27,7 +28,7 @@ import { attachment } from '../http/attachment';
 import { PersonLimits } from '../http/person-limits';
 import { Problem } from '../http/problem';
 import type { UploadedBytes } from '../http/upload';
-import { DATA_SOURCE } from '../infrastructure/tokens';
+import { DATA_SOURCE, HTTP_CONFIG } from '../infrastructure/tokens';
 import { MySidesReader } from '../reports/my-sides';
 import { icalText } from './ical-text';
 import { PlanSight } from './plan-sight';
@@ -45,6 +46,7 @@ const kinds: readonly { starts: readonly number[]; extensions: Readonly<Record<s
 export class FollowUpFilesService {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(HTTP_CONFIG) private readonly config: HttpConfig,
     private readonly clock: SqlClock,
     private readonly storage: FileStorage,
     private readonly limits: PersonLimits,
@@ -125,11 +127,25 @@ export class FollowUpFilesService {
     return new StreamableFile(await renderPdf(page), { type: 'application/pdf' });
   }
 
-  /** A new secret address; the old one ends with it. Only its hash is kept. */
+  /** A new secret address; the old one ends with it. */
   async makeFeed(me: SignedIn) {
-    const token = randomBytes(32).toString('base64url');
-    await sqlOf(this.source).write('INSERT INTO calendar_feed(person_id, token_hash) VALUES ($1, $2) ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, recorded_at = now()', [me.personId, hashOf(token)]);
-    return { path: `/api/v1/calendar-feed/${token}.ics` };
+    // Real time: the address is a secret of the installation, not a fact of the office. Its moment names the generation.
+    const made = Date.now();
+    const token = this.feedToken(me.personId, made);
+    await sqlOf(this.source).write('INSERT INTO calendar_feed(person_id, token_hash, recorded_at) VALUES ($1, $2, $3) ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, recorded_at = excluded.recorded_at', [me.personId, hashOf(token), new Date(made).toISOString()]);
+    return { path: feedPath(token) };
+  }
+
+  /** The address in force; null where none was made, or where it was made before addresses could be shown again. */
+  async readFeed(me: SignedIn) {
+    const row = await sqlOf(this.source).row<{ hash: string; made: number }>('SELECT token_hash AS hash, recorded_at AS made FROM calendar_feed WHERE person_id = $1', [me.personId]);
+    const token = row && this.feedToken(me.personId, row.made);
+    return { path: token && hashOf(token) === row.hash ? feedPath(token) : null };
+  }
+
+  /** Derived, so that only its hash need be stored and it can still be shown to its owner. */
+  private feedToken(personId: string, made: number): string {
+    return createHmac('sha256', Buffer.from(hkdfSync('sha256', this.config.sessionSecret, '', 'kehoach calendar feed', 32))).update(`${personId}.${made}`).digest('base64url');
   }
 
   async feed(token: string, response: Response): Promise<StreamableFile> {
@@ -147,6 +163,8 @@ export class FollowUpFilesService {
     return new StreamableFile(Buffer.from(text, 'utf8'), { type: 'text/calendar; charset=utf-8' });
   }
 }
+
+const feedPath = (token: string) => `/api/v1/calendar-feed/${token}.ics`;
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');

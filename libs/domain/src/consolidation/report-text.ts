@@ -25,9 +25,21 @@ export function reportTitle(head: Pick<ReportHead, 'planTitle' | 'planNumber' | 
   return `Kết quả thực hiện ${plan} ${head.periodWords}`.replace(/\s+/gu, ' ').trim();
 }
 
-/** Nơi nhận of the draft: the body above it, for report; the leaders of the agency, for information. */
-export function reportRecipients(upward: string | null): RecipientFacts[] {
-  return [...(upward === null ? [] : [{ name: upward, role: 'report' as const, isGroup: false, raw: `${upward} (b/c)` }]), { name: 'Lãnh đạo Sở', role: 'inform' as const, isGroup: true, raw: 'Lãnh đạo Sở' }];
+/**
+ * Nơi nhận of a consolidated report: whom the focal unit's own duty names, first those it reports to, then those who
+ * follow it (REP-9). A report that nobody is named for goes to the leadership, in the words of its agency.
+ */
+export function reportRecipients(duty: { receivers: readonly string[]; watchers: readonly string[] }, agencyName: string): RecipientFacts[] {
+  const report = [...new Set(duty.receivers)].map((name) => ({ name, role: 'report' as const, isGroup: false, raw: `${name} (b/c)` }));
+  const watchers = [...new Set(duty.watchers)].filter((name) => !duty.receivers.includes(name)).map((name) => ({ name, role: 'inform' as const, isGroup: false, raw: name }));
+  if (report.length + watchers.length > 0) return [...report, ...watchers];
+  const leadership = leadershipOf(agencyName);
+  return [{ name: leadership, role: 'inform' as const, isGroup: true, raw: leadership }];
+}
+
+function leadershipOf(agencyName: string): string {
+  if (/^Sở(?:\s|$)/u.test(agencyName)) return 'Lãnh đạo Sở';
+  return /^Ủy ban nhân dân(?:\s|$)/u.test(agencyName) ? `Lãnh đạo ${agencyName}` : 'Lãnh đạo cơ quan';
 }
 
 /**

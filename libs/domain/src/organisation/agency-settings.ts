@@ -8,6 +8,8 @@ export interface AgencySettings {
   lateness?: { policy: 'lenient' } | { policy: 'strict' } | { policy: 'grace'; workingDays: number };
   /** Lý do trả lại thường dùng, offered in the return dialog. */
   returnReasons?: string[];
+  /** Consolidation may start once this share of the parts is in, in per cent; absent: all of them. */
+  consolidateFromPercent?: number;
   /** Closes plans whose validity is over by itself instead of giving the secretary a closePlan task. */
   closesPlansByItself?: boolean;
 }

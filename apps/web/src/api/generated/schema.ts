@@ -1335,7 +1335,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Boards_readFeed"];
         put?: never;
         post: operations["Boards_makeFeed"];
         delete?: never;
@@ -1977,8 +1977,6 @@ export interface components {
             from: number;
             to: number;
             changed: number;
-            /** @description What changed in the facts of a plan, whatever moved in the text */
-            facts: components["schemas"]["DifferenceRow"][];
             blocks: {
                 /** @enum {string} */
                 op: "same" | "added" | "removed" | "changed";
@@ -2056,6 +2054,12 @@ export interface components {
             documentId: string | null;
             upwardDutyId: string | null;
             upwardReceiver: string | null;
+            /** @description Parts that are in, that are waited for, and all of the period */
+            threshold: {
+                taken: number;
+                needed: number;
+                total: number;
+            };
             /** @description Missing units first */
             units: {
                 dutyId: string;
@@ -2107,6 +2111,10 @@ export interface components {
                 general: string;
                 proposals: string;
             };
+        };
+        CurrentFeedResponse: {
+            /** @description Null until one is made */
+            path: string | null;
         };
         /** @description Working days left, due today, working days over */
         DayDistance: {
@@ -4085,11 +4093,6 @@ export interface components {
             body: components["schemas"]["TextBlock"][];
             /** @description A4 view, sanitised, styled by the page */
             html: string;
-            /** @description The working copy is word for word the version that was returned */
-            sameAsReturned: {
-                no: number;
-                reason: string | null;
-            } | null;
         };
         WalkRequest: {
             /** @description +1 ngày, đến hạn kế tiếp, or a later day */
@@ -7080,6 +7083,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Boards_readFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentFeedResponse"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -111,7 +111,7 @@ function Desk({ desk, mayMake, mayWrite }: { desk: ConsolidationDesk; mayMake: b
       {make.error ? <ProblemBox error={make.error} /> : null}
       {words.error ? <><ProblemBox error={words.error} kept={t('desk.notSaved')} />{words.error.code === 'consolidation.changed' ? <div><Button variant="default" onClick={() => void words.takeNewest()}>{t('report.newer')}</Button></div> : null}</> : null}
       {missing.length > 0 ? (
-        <Panel icon={IconAlertTriangle} tone="amber" title={t('desk.missing', { count: missing.length })} note={mayMake && !desk.documentId ? t('desk.makeMissing') : undefined}>
+        <Panel icon={IconAlertTriangle} tone="amber" title={t('desk.missing', { count: missing.length })} note={mayMake && !desk.documentId ? [desk.threshold.needed < desk.threshold.total ? t(desk.threshold.taken >= desk.threshold.needed ? 'desk.enough' : 'desk.notEnough', desk.threshold) : null, t('desk.makeMissing')].filter(Boolean).join(' ') : undefined}>
           <ul className={classes.missing}>
             {missing.map((unit) => (
               <li key={unit.dutyId}>

@@ -1,8 +1,11 @@
-import { IconClipboardText } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconCalendarShare, IconClipboardText } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { type DutyTab, useDuties } from '../../api/queries/follow-up.queries';
 import { EmptyLine } from '../../ui/empty-line';
+import { stroke } from '../../ui/icon';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -10,6 +13,7 @@ import { sentence } from '../../ui/words';
 import list from '../documents/documents-screen.module.css';
 import tabsClasses from '../document/document.module.css';
 import { DutyTag, useDutyWords } from '../duty/duty-tag';
+import { FeedDialog } from './feed-dialog';
 import classes from './report.module.css';
 
 const tabs: readonly DutyTab[] = ['mine', 'late', 'toAccept', 'upcoming', 'done'];
@@ -23,13 +27,15 @@ export function DutiesScreen() {
   const duties = useDuties(tab);
   const counts = duties.data?.counts;
   const words = useDutyWords();
+  const [feed, setFeed] = useState(false);
   return (
     <>
-      <PageHead title={t('report.title')} note={counts ? t('report.count', counts) : ' '}>
+      <PageHead title={t('report.title')} note={counts ? t('report.count', counts) : ' '} actions={<Button variant="default" leftSection={<IconCalendarShare size={16} stroke={stroke} aria-hidden />} onClick={() => setFeed(true)}>{t('feed.button')}</Button>}>
         <nav className={tabsClasses.tabs} aria-label={t('report.tabsLabel')}>
           {tabs.map((one) => <Link key={one} to={`?loc=${one}`} replace onClick={(event) => { event.preventDefault(); setQuery({ loc: one }, { replace: true }); }} className={tabsClasses.tab} aria-current={one === tab ? 'page' : undefined}>{t(`report.tab.${one}`)} <span>{counts && counts[one] > 0 ? counts[one] : ''}</span></Link>)}
         </nav>
       </PageHead>
+      {feed ? <FeedDialog onClose={() => setFeed(false)} /> : null}
       <div className={list.page}>
         {duties.error ? <ProblemBox error={duties.error} onRetry={() => void duties.refetch()} /> : null}
         {duties.isPending ? <div className={list.box}><SkeletonRows /></div> : null}

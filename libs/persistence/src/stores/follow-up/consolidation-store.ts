@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { dayOf, type Instant } from '#domain/calendar/instant';
 import type { LocalDate } from '#domain/calendar/local-date';
+import { countsForThreshold, partsNeeded } from '#domain/consolidation/consolidation-threshold';
 import { mergeSubmissions, type AcceptedReport, type ConsolidatedTask, type MergedReport } from '#domain/consolidation/merge-submissions';
 import { reportRecipients, reportText, reportTitle } from '#domain/consolidation/report-text';
 import { mayDoOnPlan, type PlanAction } from '#domain/permission/duty-permissions';
@@ -40,6 +41,8 @@ export interface ConsolidationDesk {
   readonly documentId: string | null;
   readonly upwardDutyId: string | null;
   readonly upwardReceiver: string | null;
+  /** How many parts are in, how many the office waits for before it consolidates (a whole period unless it says less). */
+  readonly threshold: { readonly taken: number; readonly needed: number; readonly total: number };
 }
 
 export interface OwnWords {
@@ -106,14 +109,19 @@ export class ConsolidationStore {
         planTitle: plan.title, planNumber: plan.codeNumber, planDate: plan.issuedOn === null ? null : printedDay(plan.issuedOn), periodWords: desk.periodLabel === oncePeriod ? '' : desk.periodLabel, unitCount: desk.units.length, missingUnits: missing,
         excusedUnits: desk.units.filter((unit) => unit.state === 'excused').map((unit) => unit.unitName), ownTexts: desk.own.texts, general: desk.own.general, proposals: desk.own.proposals,
       };
+      // One printed rule may name several receivers: the same report answers each of them.
+      const own = desk.upwardDutyId === null ? [] : await sql.rows<{ id: string; receiverName: string; watchers: { name: string }[] }>(
+        `SELECT d.id, d.receiver_name AS "receiverName", d.watchers FROM report_duty d JOIN report_duty me ON me.id = $1 AND d.obligation_id = me.obligation_id AND d.period_key = me.period_key AND d.reporter_kind = me.reporter_kind AND d.reporter_id = me.reporter_id
+          WHERE d.id = me.id OR d.state IN ('notOpen','open','returned') ORDER BY (d.id = me.id) DESC, d.sort, d.id`, [desk.upwardDutyId]);
+      const organisation = await readOrganisation(sql, this.source, plan.agencyId);
       const documentId = `bc-${randomUUID()}`;
       await insertDrafts(sql, [{
         documentId, agencyId: plan.agencyId, type: 'BC', title: reportTitle(head), drafterPersonId: call.personId, draftingUnitId: unitId, body: reportText(head, desk.merged),
-        recipients: reportRecipients(desk.upwardReceiver),
-        addressees: desk.upwardReceiver === null ? [] : [desk.upwardReceiver], answers: { kind: 'duty', id: desk.upwardDutyId, planId: plan.id, periodKey: call.periodKey }, byPersonId: call.personId,
+        recipients: reportRecipients({ receivers: own.map((one) => one.receiverName), watchers: own.flatMap((one) => one.watchers.map((watcher) => watcher.name)) }, organisation.agency.name),
+        addressees: own.map((one) => one.receiverName), answers: { kind: 'duty', id: desk.upwardDutyId, planId: plan.id, periodKey: call.periodKey }, byPersonId: call.personId,
       }], call.at);
       const at = instantParameter(call.at);
-      if (desk.upwardDutyId !== null) await sql.write('UPDATE report_duty SET answering_document_id = $2 WHERE id = $1', [desk.upwardDutyId, documentId]);
+      if (own.length > 0) await sql.write('UPDATE report_duty SET answering_document_id = $2 WHERE id = ANY($1)', [own.map((one) => one.id), documentId]);
       await this.write(sql, plan.id, call, unitId, desk.own);
       await sql.write('UPDATE consolidation SET document_id = $4, upward_duty_id = $5, used = $6, missing = $7 WHERE plan_id = $1 AND period_key = $2 AND focal_unit_id = $3', [plan.id, call.periodKey, unitId, documentId, desk.upwardDutyId, JSON.stringify(desk.merged.used), JSON.stringify(missing)]);
       await sql.write(`UPDATE task SET closed_at = $2, closed_by = $3, outcome = 'reportMade' WHERE id = $1 AND closed_at IS NULL`, [`consolidate:${plan.id}:${call.periodKey}:${unitId}`, at, call.personId]);
@@ -161,7 +169,9 @@ export class ConsolidationStore {
       [plan.id, unitId, periodKey, row?.documentId ?? null],
     );
     const reported = new Set(reports.flatMap((report) => report.lines.map((line) => line.planTaskId)));
+    const total = parts.filter((part) => countsForThreshold(part.state)).length;
     return {
+      threshold: { taken: reports.length, needed: partsNeeded(total, plan.settings), total },
       planId: plan.id, periodKey, periodLabel: parts[0]?.periodLabel ?? upward?.periodLabel ?? periodKey, focalUnitId: unitId,
       units: parts.map(({ dutyId, unitId: id, unitName, state, lateAfterDay, submissionId }) => ({ dutyId, unitId: id, unitName, state, lateAfterDay, isUsed: submissionId !== null })),
       merged: mergeSubmissions(tasks.filter((task) => parts.length === 0 || reported.has(task.id)).map((task) => ({ ...task, figure: printedFigure(task.text) })), reports),

@@ -10,6 +10,7 @@ import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
+import { openConsolidations, type ConsolidatedPeriod } from '#persistence/stores/follow-up/consolidation-tasks';
 import { draftPressingLetters, type LetterRung } from '#persistence/stores/follow-up/draft-pressing-letters';
 import { mailOutsideBodies } from '#persistence/stores/follow-up/outside-reminders';
 import { readFollowedPlan, type FollowedPlan } from '#persistence/stores/follow-up/plan-context';
@@ -76,6 +77,7 @@ export async function firePage(sql: Sql, source: DataSource, { planId, instant, 
   await settle(sql, page.settled, now);
   await writeRungNotices(sql, plan.id, page.notices, now);
   await mailOutsideBodies(sql, page.mails);
+  await openConsolidations(sql, plan, page.deadlines, now, 'deadline');
   const fired = page.settled.filter((row) => row.state === 'fired').length;
   await appendAudit(sql, {
     aggregateKind: 'plan', aggregateId: plan.id, agencyId: plan.agencyId, act: 'instantFired', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at: now,
@@ -91,11 +93,13 @@ interface Page {
   letters: LetterRung[];
   /** Fired steps that bodies outside the system are written to, where they have an address. */
   mails: string[];
+  /** Periods whose deadline has passed for somebody: what is in may be consolidated, the late named. */
+  deadlines: ConsolidatedPeriod[];
 }
 
 /** Pure over what was read: each planned row becomes fired, skipped with its reason, or merged into a higher one. */
 function decide(plan: FollowedPlan, duties: readonly FiringDuty[], planned: readonly PlannedRow[], organisation: RungResolver, instant: Instant, now: Instant): Page {
-  const page: Page = { settled: [], notices: [], letters: [], mails: [] };
+  const page: Page = { settled: [], notices: [], letters: [], mails: [], deadlines: [] };
   const byDuty = new Map<string, PlannedRow[]>();
   for (const row of planned) byDuty.set(row.dutyId, [...(byDuty.get(row.dutyId) ?? []), row]);
   const lists = new Map<string, NoticeRow>();
@@ -125,6 +129,7 @@ function fireRow(plan: FollowedPlan, duty: FiringDuty, row: PlannedRow, standsFo
   page.settled.push({ id: row.id, state: 'fired', reason: null, payload: { form: delivery.form, wording: delivery.wording, told, passed: organisation.passedWords(delivery), standsFor } });
   if (delivery.form === 'letterDraft') page.letters.push({ plannedId: row.id, duty, wording: delivery.wording });
   if (duty.reporterKind === 'external' && (delivery.form === 'reminder' || delivery.form === 'notice')) page.mails.push(row.id);
+  if (row.kind === 'rung' && duty.receiverKind === 'unit') page.deadlines.push({ periodKey: duty.periodKey, receiverId: duty.receiverId });
   const kind = noticeKindOf(delivery);
   for (const one of told) {
     if (delivery.form === 'list') {

@@ -3,10 +3,9 @@ import type { LocalDate } from '#domain/calendar/local-date';
 import { instantParameter, type Sql } from '#persistence/sql';
 import { actOnDuty, type DutyCall, type DutyResult } from '#persistence/stores/follow-up/duty-act';
 import { tellSide } from '#persistence/stores/follow-up/duty-notices';
-import { closeDutyTasks, desksOn, openDutyTasks } from '#persistence/stores/follow-up/duty-tasks';
+import { openConsolidations } from '#persistence/stores/follow-up/consolidation-tasks';
+import { closeDutyTasks, openDutyTasks } from '#persistence/stores/follow-up/duty-tasks';
 import { planLadderOfReturn, stopLadders } from '#persistence/stores/follow-up/ladder-rows';
-import type { DutyRow } from '#persistence/stores/follow-up/duty-row';
-import type { FollowedPlan } from '#persistence/stores/follow-up/plan-context';
 import { mailOutsideBodies } from '#persistence/stores/follow-up/outside-reminders';
 import { proposeClosing } from '#persistence/stores/follow-up/propose-closing';
 import { reopenDraft } from '#persistence/stores/follow-up/report-acts';
@@ -28,7 +27,7 @@ export class ReceiverActs {
       await sql.write('UPDATE report_duty SET state = $2, accepted_at = $3, accepted_by = $4, ended_at = $3 WHERE id = $1', [duty.id, to, at, call.personId]);
       await closeDutyTasks(sql, [duty.id], null, { at: call.at, by: call.personId, outcome: 'accepted' });
       await stopLadders(sql, [duty.id], call.at, 'settled');
-      await openConsolidation(sql, plan, duty, call.at, held.today);
+      if (duty.receiverKind === 'unit') await openConsolidations(sql, plan, [{ periodKey: duty.periodKey, receiverId: duty.receiverId }], call.at, 'enoughIsIn');
       await tellSide(sql, plan, duty, 'reporter', { kind: 'dutyAccepted', params: { versionNo: input.versionNo }, at: call.at, today: held.today, key: `accepted:${duty.id}:${input.versionNo}` });
       await proposeClosing(sql, plan, call.at);
       return { state: to, details: { versionNo: input.versionNo } };
@@ -66,7 +65,7 @@ export class ReceiverActs {
       await sql.write(`UPDATE extension_request SET outcome = 'withdrawn', decided_at = $2 WHERE duty_id = $1 AND decided_at IS NULL`, [duty.id, instantParameter(call.at)]);
       await closeDutyTasks(sql, [duty.id], null, { at: call.at, by: call.personId, outcome: 'excused' });
       await stopLadders(sql, [duty.id], call.at, 'excused');
-      await openConsolidation(sql, plan, duty, call.at, held.today);
+      if (duty.receiverKind === 'unit') await openConsolidations(sql, plan, [{ periodKey: duty.periodKey, receiverId: duty.receiverId }], call.at, 'enoughIsIn');
       await tellSide(sql, plan, duty, 'reporter', { kind: 'dutyExcused', params: { reason: input.reason }, at: call.at, today: held.today, key: `excused:${duty.id}` });
       await proposeClosing(sql, plan, call.at);
       return { state: to, details: { reason: input.reason } };
@@ -88,18 +87,4 @@ export class ReceiverActs {
       return { state: duty.state, details: { text: input.text, told: told.map((one) => one.positionId) }, result: { told: told.map((one) => one.title) } };
     });
   }
-}
-
-/** The last report of a period has come: the focal unit may consolidate. Once per period and unit. */
-async function openConsolidation(sql: Sql, plan: FollowedPlan, duty: DutyRow, at: number, today: LocalDate): Promise<void> {
-  if (duty.receiverKind !== 'unit') return;
-  await sql.write(
-    `WITH ${desksOn('$4')}
-     INSERT INTO task(id, kind, agency_id, plan_id, owner_kind, owner_position_id, title, opened_at, payload)
-     SELECT 'consolidate:' || $1 || ':' || $2 || ':' || $3, 'consolidate', w.agency_id, $1, 'position', w.position_id, $5, $6, jsonb_build_object('periodKey', $2::text, 'periodLabel', $7::text)
-       FROM desks w WHERE w.side_kind = 'unit' AND w.side_id = $3
-        AND NOT EXISTS (SELECT 1 FROM report_duty d WHERE d.plan_id = $1 AND d.period_key = $2 AND d.receiver_kind = 'unit' AND d.receiver_id = $3 AND d.state IN ('notOpen','open','submitted','returned','nothingToReport'))
-     ON CONFLICT (id) DO NOTHING`,
-    [plan.id, duty.periodKey, duty.receiverId, today, plan.title, instantParameter(at), duty.periodLabel],
-  );
 }
