@@ -42,5 +42,5 @@ export function stageLine(document: DocumentRecord, instants: StageInstants, del
     return { key: stage, label: stageLabels[stage], at: state === 'todo' ? null : isoOrNull(at[stage]), note: state === 'todo' ? null : (notes[stage] ?? null), state };
   });
   if (!ended) return points;
-  return [...points.filter((point) => point.state === 'done'), { key: document.stage, label: stageLabels[document.stage], at: isoOrNull(document.stageChangedAt), note: document.endReason, state: 'current' }];
+  return [...points.filter((point) => point.state === 'done'), { key: document.stage, label: stageLabels[document.stage], at: isoOrNull(document.stageChangedAt), note: document.stage === 'recalled' ? null : document.endReason, state: 'current' }];
 }

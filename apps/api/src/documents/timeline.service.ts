@@ -66,5 +66,6 @@ export class TimelineService {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  // What the system itself gives as a reason is a code; the act says it already.
+  return typeof value === 'string' && value.trim() !== '' && !(value in words().endReasonWords) ? value : null;
 }

@@ -69,7 +69,7 @@ export class PlansService {
         'SELECT id, kind, period, operator, due, reporters, receivers, watchers, via, what, printed, line FROM obligation WHERE plan_id = $1 ORDER BY sort', [id]),
     ]);
     return {
-      id: plan.id, stage: plan.stage, stageText: words().planStageLabels[plan.stage], inForceAt: isoOrNull(plan.inForceAt), validity: validityText(plan), focalUnit: plan.focalUnit, endReason: plan.endReason,
+      id: plan.id, stage: plan.stage, stageText: words().planStageLabels[plan.stage], inForceAt: isoOrNull(plan.inForceAt), validity: validityText(plan), focalUnit: plan.focalUnit, endReason: plan.endReason === null ? null : (words().endReasonWords[plan.endReason] ?? plan.endReason),
       document: await this.details.describe(me, document),
       indicators: indicators.map(({ baseline, target, ...row }) => ({ ...row, baselineText: baselineText(baseline), targetText: targetText(target) })),
       tasks: tasks.map((task) => ({

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { LocalDate } from '#domain/calendar/local-date';
 import { dayOf } from '#domain/calendar/instant';
 import { yearOf } from '#domain/calendar/local-date';
 import { Clock } from '#domain/clock/clock';
@@ -60,23 +61,30 @@ export class RegistersService {
   }
 
   /** Newest number first, as the screen shows it. */
-  outgoingRows(agencyId: string, year: number, query: Pick<RegisterQuery, 'month' | 'series' | 'q'>): Promise<OutgoingEntry[]> {
-    return sqlOf(this.source).rows<OutgoingEntry>(
+  async outgoingRows(agencyId: string, year: number, query: Pick<RegisterQuery, 'month' | 'series' | 'q'>): Promise<OutgoingEntry[]> {
+    const rows = await sqlOf(this.source).rows<OutgoingEntry & { endStage: string | null; endedBy: string | null }>(
       `SELECT id, number, suffix, code_number AS "codeNumber", issued_on AS "issuedOn", type_and_subject AS "typeAndSubject", signer, recipients, file_copy_keeper AS "fileCopyKeeper", copies, handed_on AS "handedOn", receipt,
-              remarks, void_reason AS "voidReason", origin, document_id AS "documentId", series
+              remarks, void_reason AS "voidReason", origin, document_id AS "documentId", series,
+              (SELECT d.stage FROM document d WHERE d.id = document_id AND d.stage IN ('recalled','replaced')) AS "endStage",
+              coalesce((SELECT n.code_number FROM document n WHERE n.replaces_document_id = document_id AND n.code_number IS NOT NULL ORDER BY n.stage_changed_at DESC LIMIT 1), (SELECT d.end_act->>'codeNumber' FROM document d WHERE d.id = document_id)) AS "endedBy"
          FROM register_entry WHERE agency_id = $1 AND year = $2 AND ($3::int IS NULL OR extract(month FROM issued_on) = $3) AND ($4::text IS NULL OR series = $4)
           AND ($5::text = '' OR search_key(code_number || ' ' || type_and_subject || ' ' || signer) LIKE '%' || search_key($5) || '%') ORDER BY series, number DESC, suffix DESC`,
       [agencyId, year, query.month ?? null, query.series ?? null, (query.q ?? '').replace(/[%_\\]/gu, ' ')],
     );
+    const { registerWords } = words();
+    return rows.map(({ endStage, endedBy, ...row }) => (endStage === null ? row : { ...row, remarks: withEnd(row.remarks, fillSentence(endStage === 'recalled' ? registerWords.recalled : registerWords.replaced, { codeNumber: endedBy ?? '' })) }));
   }
 
-  incomingRows(agencyId: string, year: number, query: Pick<RegisterQuery, 'month' | 'q'>): Promise<IncomingEntry[]> {
-    return sqlOf(this.source).rows<IncomingEntry>(
-      `SELECT id, arrival_number AS "arrivalNumber", arrived_on AS "arrivedOn", author, code_number AS "codeNumber", issued_on AS "issuedOn", type_and_subject AS "typeAndSubject", to_unit AS "toUnit", handed_on AS "handedOn", receipt, remarks, document_id AS "documentId"
+  async incomingRows(agencyId: string, year: number, query: Pick<RegisterQuery, 'month' | 'q'>): Promise<IncomingEntry[]> {
+    const rows = await sqlOf(this.source).rows<IncomingEntry & { cancelledOn: LocalDate | null; cancelledBy: string | null }>(
+      `SELECT id, arrival_number AS "arrivalNumber", arrived_on AS "arrivedOn", author, code_number AS "codeNumber", issued_on AS "issuedOn", type_and_subject AS "typeAndSubject", to_unit AS "toUnit", handed_on AS "handedOn", receipt, remarks, document_id AS "documentId",
+              cancelled_on AS "cancelledOn", cancel_reason AS "cancelledBy"
          FROM incoming_entry WHERE agency_id = $1 AND year = $2 AND ($3::int IS NULL OR extract(month FROM arrived_on) = $3)
           AND ($4::text = '' OR search_key(code_number || ' ' || type_and_subject || ' ' || author) LIKE '%' || search_key($4) || '%') ORDER BY arrival_number DESC`,
       [agencyId, year, query.month ?? null, (query.q ?? '').replace(/[%_\\]/gu, ' ')],
     );
+    // VI-H3: the entry stays, with when and by which act it was cancelled.
+    return rows.map(({ cancelledOn, cancelledBy, ...row }) => (cancelledOn === null ? row : { ...row, remarks: withEnd(row.remarks, fillSentence(words().registerWords.cancelled, { codeNumber: cancelledBy ?? '', date: words().dayText(cancelledOn) })) }));
   }
 
   /** The agency's own people read its registers (viewRegister); another agency's do not exist for them (404). */
@@ -94,6 +102,10 @@ export class RegistersService {
     const rows = await sqlOf(this.source).rows<{ year: number }>(`SELECT DISTINCT year FROM ${table} WHERE agency_id = $1`, [agencyId]);
     return [...new Set([...rows.map((row) => row.year), year])].sort((a, b) => b - a);
   }
+}
+
+function withEnd(remarks: string | null, end: string): string {
+  return remarks ? `${remarks}; ${end}` : end;
 }
 
 function summaryText(numbers: number, voided: number, gaps: readonly number[]): string {

@@ -83,7 +83,7 @@ export class DutiesService {
       ladder: history.ladder.map(shownStep),
       dateChanges: history.dateChanges.map((row) => ({ cause: row.cause as DateChangeCause, causeText: words().dateChangeCauses[row.cause as DateChangeCause], oldStrictDay: row.oldStrictDay, newStrictDay: row.newStrictDay, oldLateAfterDay: row.oldLateAfterDay, newLateAfterDay: row.newLateAfterDay, reason: row.reason, by: row.byName, at: isoInstant(row.at) })),
       extensions: history.extensions.map((row) => ({ id: row.id, reason: row.reason, proposedDay: row.proposedDay, askedBy: row.askedByName, askedAt: isoInstant(row.askedAt), outcome: row.outcome as 'granted' | 'refused' | 'withdrawn' | null, grantedDay: row.grantedDay, decidedBy: row.decidedByName, decidedAt: isoOrNull(row.decidedAt), decisionReason: row.decisionReason })),
-      endReason: duty.endReason, answeringDocumentId: duty.answeringDocumentId, focalUnitName: duty.receiverKind === 'unit' ? duty.receiverName : null, remindText: remindText(plan, duty),
+      endReason: duty.endReason === null ? null : (words().endReasonWords[duty.endReason] ?? duty.endReason), answeringDocumentId: duty.answeringDocumentId, focalUnitName: duty.receiverKind === 'unit' ? duty.receiverName : null, remindText: remindText(plan, duty),
       allowedActions: allowed.map((action) => ({ action, label: words().dutyActionLabels[action] })),
     };
   }

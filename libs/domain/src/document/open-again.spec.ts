@@ -13,6 +13,10 @@ describe('FIX-1: a plan is amended or replaced by a plan', () => {
     expect(opened[4]).toBe(body[4]!.text);
   });
 
+  it('blanks the month too where only the day was left open', () => {
+    expect(openAgain([block('Sơn Hà, ngày     tháng 7 năm 2026', 0)], 'X.')[0]!.text).toBe('Sơn Hà, ngày      tháng      năm ');
+  });
+
   it('says what it replaces before Nơi nhận, once', () => {
     expect(opened.slice(5)).toEqual(['Giao Phòng Đầu tư.', 'Kế hoạch này thay thế Kế hoạch số 45/KH-STC.', 'Nơi nhận:', '- Lưu: VT.']);
     expect(openAgain(body.slice(0, 6), 'X.').at(-1)?.text).toBe('X.');

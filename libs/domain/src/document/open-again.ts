@@ -23,5 +23,5 @@ function blanked(block: TextBlock): TextBlock {
 function withoutNumberAndDay(text: string): string {
   return text
     .replace(/(^|\s)(Số\s*:\s*)\d+(?=\s*\/)/u, '$1$2      ')
-    .replace(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(\s+năm\s+)\d{4}\s*$/u, 'ngày      tháng      năm ');
+    .replace(/(,\s*)ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*$/u, '$1ngày      tháng      năm ');
 }

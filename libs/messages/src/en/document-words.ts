@@ -17,6 +17,7 @@ export const commandMessages: SameWords<typeof vietnamese.commandMessages> = {
 };
 
 export const documentListStep: string = '{task}, step {no}/{count}';
+export const endReasonWords: Readonly<Record<string, string>> = { 'document.replaced': 'The plan was replaced.', 'document.recalled': 'The plan was recalled.', 'document.refused': 'The plan was not signed.', 'document.cancelled': 'The draft of the plan was cancelled.', 'plan.stopped': 'The plan was stopped.', 'plan.closed': 'The plan has ended.', 'plan.replaced': 'The plan was replaced.', 'plan.abandoned': 'The plan is not carried out.', selfReport: 'Consolidates itself, sends nothing.', settledBefore: 'Passed before it was followed here.', documentDispatched: 'The report was dispatched.' };
 export const endWords: SameWords<typeof vietnamese.endWords> = { recalled: 'This document was recalled by no. {codeNumber} of {date}. Reason: {reason} Please stop using it.', replaced: 'This document was replaced by no. {codeNumber} of {date}. Please stop using it.' };
 
 export const stageNotes: SameWords<typeof vietnamese.stageNotes> = { rounds: '{count} rounds', numbered: 'no. {codeNumber}', numberedOn: 'no. {codeNumber} of {date}', receipts: '{count} receipts asked for' };
@@ -25,7 +26,7 @@ export const digitalStates: SameWords<typeof vietnamese.digitalStates> = { recal
 export const gapNotes: SameWords<typeof vietnamese.gapNotes> = { drafter: 'is the drafter', vacant: 'the post is vacant', absent: 'absent', left: 'has left', ended: 'the post has ended' };
 export const substitutionReasons: SameWords<typeof vietnamese.substitutionReasons> = { drafter: 'is the drafter', vacant: 'vacant', absent: 'absent', left: 'has left' };
 
-export const suggestionReasons: Record<SuggestionReason, string> = { sameWords: 'the same words', partOfName: 'a part of the name', accentsDiffer: 'other accents', spellingClose: 'spelt nearly alike', successor: 'its successor' };
+export const suggestionReasons: Record<SuggestionReason, string> = { sameWords: 'the same words', partOfName: 'a part of the name', accentsDiffer: 'other accents', spellingClose: 'spelt nearly alike', abbreviation: 'short for this name', successor: 'its successor' };
 
 export const numberDateRemarks: Record<NumberDateRemark, string> = {
   'number.dateGoesBack': 'This day lies before the day of the number before it in the register.',

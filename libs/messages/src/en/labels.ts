@@ -11,7 +11,7 @@ export const stageLabels: Record<DocumentStage, string> = {
   cancelled: 'Draft cancelled', refused: 'Refused', recalled: 'Recalled', replaced: 'Replaced',
 };
 export const planStageLabels: Record<PlanStage, string> = {
-  preparing: 'Preparing', inForce: 'In force', closed: 'Ended', stopped: 'Stopped', replaced: 'Replaced', abandoned: 'Never issued',
+  preparing: 'Preparing', inForce: 'In force', closed: 'Ended', stopped: 'Stopped', replaced: 'Replaced', abandoned: 'Not carried out',
 };
 export const typeLabels: Record<DocumentType, string> = { KH: 'Plan', BC: 'Report', CV: 'Official letter', QĐ: 'Decision', TB: 'Announcement', TTr: 'Submission' };
 export const stepLabels: Record<RouteStepKind, string> = { initial: 'Initial the content', checkForm: 'Check the form', sign: 'Sign' };

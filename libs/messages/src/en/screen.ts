@@ -8,6 +8,7 @@ export const screen: SameKeys<typeof vietnamese> = {
   product: 'Kế hoạch',
   loading: 'Loading',
   action: {
+    more: 'Show more', moreLeft: 'Show more, {{count}} left',
     retry: 'Try again', close: 'Close', reload: 'Reload the page', leave: 'Not now', more: 'More', open: 'Open', backToList: 'Back to the list', clear: 'Clear', edit: 'Press to change', add: 'Add',
   },
   error: {
@@ -45,7 +46,7 @@ export const screen: SameKeys<typeof vietnamese> = {
     returned: 'Returned for revision', extended: 'Extended', nothingToReport: 'Nothing to report', paused: 'Suspended', voided: 'Number voided', blocked: 'Blocked', error: 'Error', warning: 'Warning', info: 'Information', provisional: 'Provisional calendar', assumed: 'Assumed',
     notStarted: 'Not started', withdrawn: 'Withdrawn', recalled: 'Recalled', replaced: 'Replaced', excused: 'Excused this time', sendFailed: 'Sending failed', unsignedCopy: 'Electronic copy, not digitally signed',
     drafting: 'Draft', inRoute: 'In route', signed: 'Signed, waiting for number', issued: 'Issued', dispatched: 'Dispatched', cancelled: 'Draft cancelled', refused: 'Refused',
-    preparing: 'In preparation', inForce: 'In force', closed: 'Closed', stopped: 'Stopped', abandoned: 'Not issued',
+    preparing: 'In preparation', inForce: 'In force', closed: 'Closed', stopped: 'Stopped', abandoned: 'Not carried out',
     waiting: 'Waiting to be sent', sent: 'Sent', opened: 'Opened', acknowledged: 'Acknowledged', refusedReceipt: 'Receipt refused', published: 'Published', recorded: 'Paper copy recorded',
   },
   due: { none: 'no due date', left: 'working days left: {{count}}', today: 'ends today', over: 'working days late: {{count}}' },

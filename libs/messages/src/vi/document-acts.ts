@@ -32,7 +32,7 @@ export const documentActs = {
   'plan.closed': 'Kế hoạch kết thúc',
   'plan.stopped': 'Dừng thực hiện kế hoạch',
   'plan.replaced': 'Kế hoạch được thay thế',
-  'plan.abandoned': 'Kế hoạch không ban hành',
+  'plan.abandoned': 'Kế hoạch không thực hiện nữa, theo văn bản của nó',
   refused: '{who} không ký ban hành',
   recalled: '{who} thu hồi văn bản theo {actCodeNumber}',
   replaced: 'Được thay thế bởi {byCodeNumber}',

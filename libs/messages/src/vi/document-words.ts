@@ -18,6 +18,8 @@ export const commandMessages = {
 /** A document in its route, in a list. */
 export const documentListStep: string = '{task}, bước {no}/{count}';
 /** What a receiver reads of a document that ended. */
+/** Why a duty or a plan ended without anybody writing a reason. */
+export const endReasonWords: Readonly<Record<string, string>> = { 'document.replaced': 'Kế hoạch đã được thay thế.', 'document.recalled': 'Kế hoạch đã thu hồi.', 'document.refused': 'Kế hoạch không được ký ban hành.', 'document.cancelled': 'Dự thảo kế hoạch đã hủy.', 'plan.stopped': 'Kế hoạch dừng thực hiện.', 'plan.closed': 'Kế hoạch kết thúc.', 'plan.replaced': 'Kế hoạch đã được thay thế.', 'plan.abandoned': 'Kế hoạch không thực hiện nữa.', selfReport: 'Tự tổng hợp, không phải gửi.', settledBefore: 'Đã qua trước khi theo dõi trên hệ thống.', documentDispatched: 'Văn bản báo cáo đã phát hành.' };
 export const endWords = { recalled: 'Văn bản này đã được thu hồi theo văn bản số {codeNumber} ngày {date}. Lý do: {reason} Đề nghị không tiếp tục sử dụng.', replaced: 'Văn bản này đã được thay thế bởi văn bản số {codeNumber} ngày {date}. Đề nghị không tiếp tục sử dụng.' };
 
 export const stageNotes = { rounds: '{count} vòng', numbered: 'số {codeNumber}', numberedOn: 'số {codeNumber}, ngày {date}', receipts: '{count} nơi cần xác nhận' };
@@ -27,7 +29,7 @@ export const digitalStates = { recalled: 'đã thu hồi', draft: 'bản dự th
 export const gapNotes = { drafter: 'là người soạn thảo', vacant: 'chức vụ đang trống', absent: 'đang vắng mặt', left: 'đã nghỉ', ended: 'chức vụ đã kết thúc' };
 export const substitutionReasons = { drafter: 'là người soạn thảo', vacant: 'đang trống', absent: 'vắng mặt', left: 'đã nghỉ' };
 
-export const suggestionReasons: Record<SuggestionReason, string> = { sameWords: 'cùng các từ', partOfName: 'một phần của tên', accentsDiffer: 'khác dấu', spellingClose: 'viết gần giống', successor: 'đơn vị kế thừa' };
+export const suggestionReasons: Record<SuggestionReason, string> = { sameWords: 'cùng các từ', partOfName: 'một phần của tên', accentsDiffer: 'khác dấu', spellingClose: 'viết gần giống', abbreviation: 'viết tắt của tên này', successor: 'đơn vị kế thừa' };
 
 /** FLOW-4: a number is given on the day of the signature, the working day after it at the latest. */
 export const numberDateRemarks: Record<NumberDateRemark, string> = {

@@ -11,7 +11,7 @@ export const stageLabels: Record<DocumentStage, string> = {
   cancelled: 'Đã hủy dự thảo', refused: 'Bị từ chối', recalled: 'Đã thu hồi', replaced: 'Đã thay thế',
 };
 export const planStageLabels: Record<PlanStage, string> = {
-  preparing: 'Chuẩn bị', inForce: 'Đang thực hiện', closed: 'Kết thúc', stopped: 'Dừng thực hiện', replaced: 'Đã thay thế', abandoned: 'Không ban hành',
+  preparing: 'Chuẩn bị', inForce: 'Đang thực hiện', closed: 'Kết thúc', stopped: 'Dừng thực hiện', replaced: 'Đã thay thế', abandoned: 'Không thực hiện',
 };
 export const typeLabels: Record<DocumentType, string> = { KH: 'Kế hoạch', BC: 'Báo cáo', CV: 'Công văn', QĐ: 'Quyết định', TB: 'Thông báo', TTr: 'Tờ trình' };
 export const stepLabels: Record<RouteStepKind, string> = { initial: 'Ký nháy nội dung', checkForm: 'Kiểm tra thể thức', sign: 'Ký ban hành' };

@@ -3,6 +3,7 @@ export const screen = {
   product: 'Kế hoạch',
   loading: 'Đang tải',
   action: {
+    more: 'Xem thêm', moreLeft: 'Xem thêm, còn {{count}}',
     retry: 'Thử lại', close: 'Đóng', reload: 'Tải lại trang', leave: 'Để sau', more: 'Việc khác', open: 'Mở', backToList: 'Về danh sách', clear: 'Bỏ lọc', edit: 'Bấm để sửa', add: 'Thêm',
   },
   error: {
@@ -40,7 +41,7 @@ export const screen = {
     returned: 'Trả lại để sửa', extended: 'Đã gia hạn', nothingToReport: 'Không phát sinh', paused: 'Tạm dừng', voided: 'Đã hủy số', blocked: 'Vướng mắc', error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin', provisional: 'Lịch tạm tính', assumed: 'Giả định',
     notStarted: 'Chưa thực hiện', withdrawn: 'Đã rút', recalled: 'Đã thu hồi', replaced: 'Được thay thế', excused: 'Miễn kỳ này', sendFailed: 'Gửi lỗi', unsignedCopy: 'Bản điện tử, chưa ký số',
     drafting: 'Dự thảo', inRoute: 'Đang trình ký', signed: 'Đã ký, chờ cấp số', issued: 'Đã ban hành', dispatched: 'Đã phát hành', cancelled: 'Đã hủy dự thảo', refused: 'Bị từ chối',
-    preparing: 'Đang chuẩn bị', inForce: 'Đang thực hiện', closed: 'Đã kết thúc', stopped: 'Đã dừng', abandoned: 'Không ban hành',
+    preparing: 'Đang chuẩn bị', inForce: 'Đang thực hiện', closed: 'Đã kết thúc', stopped: 'Đã dừng', abandoned: 'Không thực hiện',
     waiting: 'Chờ gửi', sent: 'Đã gửi', opened: 'Đã mở', acknowledged: 'Đã xác nhận', refusedReceipt: 'Từ chối nhận', published: 'Đã đăng', recorded: 'Ghi nhận bản giấy',
   },
   due: { none: 'không đặt hạn', left: 'còn {{count}} ngày làm việc', today: 'hết hôm nay', over: 'quá {{count}} ngày làm việc' },

@@ -145,7 +145,7 @@ function DecideFoot({ document, onDecided, onSeeChanges }: { document: DocumentD
           {decide.isPending ? t('decision.sending', { label: approve.label }) : approve.label}
         </Button>
       ) : null}
-      {deliveries.map(([id, verbs]) => <DeliveryActions key={id} deliveryId={id} verbs={verbs} name={document.title} main />)}
+      {deliveries.map(([id, verbs]) => <DeliveryActions key={id} deliveryId={id} verbs={verbs} name={document.title} main ending={document.ended !== null} />)}
       <ClaimButtons document={document} />
       {review ? <Button size="lg" className={classes.mainButton} component={Link} to={`/van-ban/${document.id}/doi-chieu`}>{t(document.door === 'issuedOutside' ? 'decision.openReviewOutside' : 'decision.openReview')}</Button> : null}
       {giveBack || back || document.allowedActions.length > 0 ? (

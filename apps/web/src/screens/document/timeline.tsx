@@ -1,5 +1,5 @@
 import {
-  IconAlertCircle, IconArrowBack, IconArrowBackUp, IconBan, IconBell, IconBellRinging, IconCheck, IconCircleCheck, IconEye, IconFilePencil, IconFileUpload, IconMailX, IconPaperclip, IconRobot, IconRubberStamp, IconSend, IconWorldCheck, IconSignature,
+  IconAlertCircle, IconArrowBack, IconArrowBackUp, IconBan, IconReplace, IconBell, IconBellRinging, IconCheck, IconCircleCheck, IconEye, IconFilePencil, IconFileUpload, IconMailX, IconPaperclip, IconRobot, IconRubberStamp, IconSend, IconWorldCheck, IconSignature,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../api/types';
@@ -11,6 +11,7 @@ import classes from './timeline.module.css';
 const icons: Record<string, { icon: IconType; tone?: 'red' | 'plum' | 'green' }> = {
   'file-upload': { icon: IconFileUpload }, 'file-import': { icon: IconFileUpload }, 'file-pencil': { icon: IconFilePencil }, pencil: { icon: IconFilePencil }, send: { icon: IconSend }, 'writing-sign': { icon: IconSignature }, signature: { icon: IconSignature }, writing: { icon: IconSignature },
   'arrow-back-up': { icon: IconArrowBackUp, tone: 'plum' }, 'arrow-back': { icon: IconArrowBack }, 'rubber-stamp': { icon: IconRubberStamp }, stamp: { icon: IconRubberStamp }, paperclip: { icon: IconPaperclip }, ban: { icon: IconBan },
+  'file-off': { icon: IconBan, tone: 'red' }, 'circle-x': { icon: IconBan }, replace: { icon: IconReplace, tone: 'plum' }, 'file-plus': { icon: IconFileUpload },
   'circle-check': { icon: IconCircleCheck, tone: 'green' }, check: { icon: IconCheck }, checks: { icon: IconCheck }, eye: { icon: IconEye }, 'mail-x': { icon: IconMailX, tone: 'red' }, 'world-check': { icon: IconWorldCheck }, bell: { icon: IconBell }, 'bell-ringing': { icon: IconBellRinging, tone: 'red' }, 'alert-circle': { icon: IconAlertCircle, tone: 'red' },
 };
 

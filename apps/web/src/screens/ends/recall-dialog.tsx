@@ -30,7 +30,7 @@ export function RecallDialog({ document, onClose, onDone }: { document: Document
         <p>{t('ends.recall.effect')}</p>
         <TextInput data-autofocus required label={t('ends.recall.act')} description={t('ends.recall.actNote')} value={codeNumber} onChange={(event) => setCodeNumber(event.currentTarget.value)} error={tried && !codeNumber.trim() ? t('ends.recall.actMissing') : undefined} />
         <DateInput required label={t('ends.recall.actDate')} value={issuedOn} minDate={document.issuedOn ?? undefined} maxDate={today} onChange={setIssuedOn} w={220} error={tried && !issuedOn ? t('ends.recall.dateMissing') : undefined} />
-        <Textarea required minRows={3} label={t('ends.recall.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? t('return.reasonMissing') : undefined} />
+        <Textarea required minRows={3} label={t('ends.recall.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? t('act.reasonMissing') : undefined} />
         {recall.error ? <ProblemBox error={recall.error} kept={t('return.kept')} /> : null}
         <div className={decision.dialogButtons}>
           <Button variant="default" onClick={onClose}>{t('action.leave')}</Button>

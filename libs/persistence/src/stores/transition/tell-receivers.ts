@@ -30,7 +30,9 @@ export async function listToTell(sql: Sql, keeper: object, transition: DocumentT
   return former.map(({ clerkPositionId, ...receiver }) => {
     const lost = receiver.channel === 'email' && receiver.address === null;
     const channel: DeliveryChannel = lost ? 'byHand' : receiver.channel;
-    const needsAcknowledgement = noticeNeedsAcknowledgement(channel, getTheNewOne.has(`${receiver.kind}:${receiver.id}`));
+    // Who recalls it knows already; everyone else answers for himself.
+    const knows = receiver.kind === 'position' && receiver.id === transition.actor?.positionId;
+    const needsAcknowledgement = !knows && noticeNeedsAcknowledgement(channel, getTheNewOne.has(`${receiver.kind}:${receiver.id}`));
     const head = receiver.kind === 'unit' ? (heads.get(receiver.id) ?? []).find((post) => isInEffect(post, today)) : undefined;
     const landing = landsNotice({ ...receiver, channel, needsAcknowledgement, unitHeadPositionId: head?.positionId ?? null, sendingAgencyId: agencyId, clerkPositionId });
     const owner = landing.task?.owner;
