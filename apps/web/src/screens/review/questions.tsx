@@ -98,7 +98,7 @@ function Question({ documentId, warning, copy, current, onCurrent, readOnly }: {
         <div className={classes.questionButtons}>
           {mends && warning.repair ? <Button size="xs" data-accept={!keeps || undefined} variant={current ? 'filled' : 'default'} loading={repair.isPending} leftSection={<IconCheck size={14} stroke={stroke} />} onClick={() => repair.mutate({ warningId: warning.id })}>{repairWords(warning.repair, Number(warning.pointer?.split('/')[2]), t)}</Button> : null}
           {mends && !keeps ? null : <Button size="xs" data-accept variant={current && !mends ? 'filled' : 'default'} loading={answer.isPending} leftSection={<IconCheck size={14} stroke={stroke} />} onClick={() => give(warning.proposal ?? '', true)}>{keeps ? t('preview.keepIt') : t('review.accept')}</Button>}
-          <Button size="xs" variant="default" onClick={() => { setOther(true); onCurrent(warning.id); }}>{t('review.other')}</Button>
+          <Button size="xs" data-other variant="default" onClick={() => { setOther(true); onCurrent(warning.id); }}>{t('review.other')}</Button>
         </div>
       )}
     </section>

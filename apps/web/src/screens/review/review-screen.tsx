@@ -62,16 +62,24 @@ export function ReviewScreen() {
     else after.delete('buoc');
     return after;
   });
-  const nextQuestion = () => {
+  const goQuestion = (by: 1 | -1) => {
     const index = open.findIndex((warning) => warning.id === warningId);
-    const next = open[(index + 1) % Math.max(1, open.length)];
+    const next = open[(index < 0 ? (by === 1 ? 0 : open.length - 1) : index + by + open.length) % Math.max(1, open.length)];
     if (next) {
       setWarningId(next.id);
       setFact(next.pointer ?? null);
       window.document.querySelector(`[data-warning="${CSS.escape(next.id)}"]`)?.scrollIntoView({ block: 'nearest' });
     }
   };
-  useKeys({ n: nextQuestion }, step === 'review');
+  /** The whole review without a mouse: from question to question, answer, and between the fact and its place. */
+  const press = (selector: string) => window.document.querySelector<HTMLElement>(selector)?.click();
+  const here = warningId ? `[data-warning="${CSS.escape(warningId)}"]` : null;
+  useKeys({
+    n: () => goQuestion(1), p: () => goQuestion(-1),
+    y: () => { if (here) press(`${here} [data-accept]`); }, o: () => { if (!here) return; if (window.document.querySelector(`${here} [data-other]`)) press(`${here} [data-other]`); else window.document.querySelector<HTMLElement>(`${here} textarea`)?.focus(); },
+    d: () => { setShowText(true); window.document.querySelector<HTMLElement>('[data-current-line]')?.focus(); },
+    f: () => { setShowText(false); if (fact) window.document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(fact)}"] button`)?.focus(); },
+  }, step === 'review');
 
   if (document.error) return <ProblemPage error={document.error} onRetry={() => void document.refetch()} />;
   if (version.error) return <ProblemPage error={version.error} onRetry={() => void version.refetch()} />;
@@ -131,7 +139,7 @@ export function ReviewScreen() {
       ) : (
         <div className={classes.step}><SubmitStep document={document.data} version={version.data} copy={copy} onStep={goTo} /></div>
       )}
-      {step === 'review' && open.length > 0 ? <div className="no-print" style={{ flex: 'none', borderTop: '1px solid var(--line)', background: 'var(--subtle)', padding: '6px 20px', fontSize: 13, color: 'var(--ink-2)' }}><Kbd>N</Kbd> {t('review.nextQuestion')} · {t('review.pressToEdit')}</div> : null}
+      {step === 'review' && open.length > 0 ? <div className="no-print" style={{ flex: 'none', borderTop: '1px solid var(--line)', background: 'var(--subtle)', padding: '6px 20px', fontSize: 13, color: 'var(--ink-2)' }}><Kbd>N</Kbd> {t('reviewKeys.next')} <Kbd>P</Kbd> {t('reviewKeys.previous')} <Kbd>Y</Kbd> {t('reviewKeys.accept')} <Kbd>O</Kbd> {t('reviewKeys.other')} <Kbd>D</Kbd> {t('reviewKeys.place')} <Kbd>F</Kbd> {t('reviewKeys.fact')} · {t('review.pressToEdit')}</div> : null}
     </div>
   );
 }

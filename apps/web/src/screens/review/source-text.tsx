@@ -48,7 +48,7 @@ export function SourceText({ body, facts, warnings, current, currentWarning, onF
             );
           }
           return (
-            <div key={block.index} className={classes.line} data-line={block.line} data-asked={isCurrent ? currentWarning?.severity : undefined}>
+            <div key={block.index} className={classes.line} data-line={block.line} data-current-line={isCurrent || undefined} tabIndex={isCurrent ? -1 : undefined} data-asked={isCurrent ? currentWarning?.severity : undefined}>
               <span className={classes.lineNo}>{block.line}</span>
               <p className={`${classes.lineText} document`} lang="vi">
                 {block.kind === 'tableRow' && block.cells.length > 0 ? block.cells.join(' │ ') : piecesOf(block, facts).map((piece, index) => {
