@@ -4,8 +4,8 @@ import { mapFailures } from '#activities/to-activity-failure';
 import type { Clock } from '#domain/clock/clock';
 import type { DispatchStore } from '#domain/ports/dispatch-store';
 
-/** Rows per page: one statement each for deliveries, tasks and mails stays well below a second. */
-const pageSize = 500;
+/** Rows per page: one statement for deliveries, tasks and mails stays below a second, and every page is a hop through the server. */
+const pageSize = 1_000;
 
 export interface DistributionActivitiesDeps {
   dispatches: DispatchStore;

@@ -6,6 +6,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import type { Pool } from 'pg';
 import type { HttpConfig } from '#config/http.config';
+import { withOneReading } from '#persistence/one-reading';
 import { AppModule } from './app.module';
 import { sessionMiddleware } from './auth/session-middleware';
 import { originCheck } from './http/origin-check';
@@ -37,6 +38,7 @@ export async function createApi(): Promise<{ app: NestExpressApplication; config
   app.use('/api/v1', (request: { path: string }, response: never, next: () => void) => (request.path.startsWith('/public/') ? next() : session(request as never, response, next)));
   app.useBodyParser('json', { limit: '12mb' });
   app.use('/api/v1', speakLanguage);
+  app.use('/api/v1', (_request: unknown, _response: unknown, next: () => void) => withOneReading(next));
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/docs-json' });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return { app, config };

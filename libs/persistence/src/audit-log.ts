@@ -1,6 +1,5 @@
 import { canonicalJson } from '#domain/document/canonical-json';
 import type { Instant } from '#domain/calendar/instant';
-import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
 
 /** One act, as the audit keeps it. The chain belongs to the aggregate; receipts have a chain per delivery, so that many at once never wait for each other. */
@@ -25,21 +24,31 @@ export function canonicalAct(act: AuditAct, seq: number): string {
   });
 }
 
-/** Last of the locks (model.md 4): the head row of the chain is held until the transaction ends. */
+const seqPlace = ',"seq":0,"versionId":';
+
+/** The canonical bytes left and right of the sequence number; its members are sorted, so this is the last place of that shape. */
+function aroundSeq(act: AuditAct): [string, string] {
+  const canonical = canonicalAct(act, 0);
+  const place = canonical.lastIndexOf(seqPlace);
+  if (place < 0) throw new Error('an audit act without a place for its number');
+  return [canonical.slice(0, place + ',"seq":'.length), canonical.slice(place + ',"seq":0'.length)];
+}
+
+/**
+ * Last of the locks (model.md 4): the head row of the chain is held from here until the transaction ends, so number,
+ * hash and row are made in one statement. The bytes hashed are those of `canonicalAct`.
+ */
 export async function appendAudit(sql: Sql, act: AuditAct): Promise<void> {
-  const head = await sql.row<{ seq: number; hash: string }>(
-    `INSERT INTO audit_head AS h (aggregate_kind, aggregate_id, seq, hash) VALUES ($1, $2, 0, '')
-     ON CONFLICT (aggregate_kind, aggregate_id) DO UPDATE SET seq = h.seq RETURNING seq, hash`,
-    [act.aggregateKind, act.aggregateId],
-  );
-  const seq = head!.seq + 1;
-  const canonical = canonicalAct(act, seq);
-  const hash = sha256Of(head!.hash + canonical);
+  const [before, after] = aroundSeq(act);
   await sql.write(
-    `WITH moved AS (UPDATE audit_head SET seq = $3, hash = $14 WHERE aggregate_kind = $1 AND aggregate_id = $2)
+    `WITH head AS (
+       INSERT INTO audit_head AS h (aggregate_kind, aggregate_id, seq, hash, previous_hash)
+       VALUES ($1, $2, 1, encode(sha256(convert_to($11::text || '1' || $12::text, 'UTF8')), 'hex'), '')
+       ON CONFLICT (aggregate_kind, aggregate_id) DO UPDATE
+          SET seq = h.seq + 1, previous_hash = h.hash, hash = encode(sha256(convert_to(h.hash || $11::text || (h.seq + 1)::text || $12::text, 'UTF8')), 'hex')
+       RETURNING seq, hash, previous_hash)
      INSERT INTO audit(aggregate_kind, aggregate_id, seq, agency_id, act, actor_person_id, on_behalf_of, position_id, version_id, details, at, canonical, previous_hash, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [act.aggregateKind, act.aggregateId, seq, act.agencyId, act.act, act.actorPersonId, act.onBehalfOf, act.positionId, act.versionId,
-      JSON.stringify(act.details), instantParameter(act.at), canonical, head!.hash, hash],
+     SELECT $1, $2, seq, $3, $4, $5, $6, $7, $8, $9, $10, $11::text || seq::text || $12::text, previous_hash, hash FROM head`,
+    [act.aggregateKind, act.aggregateId, act.agencyId, act.act, act.actorPersonId, act.onBehalfOf, act.positionId, act.versionId, JSON.stringify(act.details), instantParameter(act.at), before, after],
   );
 }

@@ -6,7 +6,7 @@ import { countInbox, type InboxCounts } from '#persistence/read-models/inbox';
 import { sqlOf } from '#persistence/sql';
 import type { SignedIn } from '../auth/signed-in';
 import { DATA_SOURCE } from '../infrastructure/tokens';
-import { inboxOwner, OwnershipReader } from './ownership';
+import { inboxOwner, OwnershipReader, type Ownership } from './ownership';
 
 /** The number in the red badge: rows of "Chờ tôi xử lý", one per document and kind, the same wherever it stands. */
 @Injectable()
@@ -22,7 +22,10 @@ export class BadgeReader {
   }
 
   async counts(me: SignedIn, now: Instant): Promise<InboxCounts> {
-    const ownership = await this.owners.of(me, now);
+    return this.countsOf(await this.owners.of(me, now), now);
+  }
+
+  countsOf(ownership: Ownership, now: Instant): Promise<InboxCounts> {
     return countInbox(sqlOf(this.source), inboxOwner(ownership), now, endOfDay(ownership.today));
   }
 }

@@ -132,12 +132,17 @@ export function inboxOwner(ownership: Ownership): InboxOwner {
 export function mineCondition(ownership: Ownership, from: number): { sql: string; parameters: unknown[] } {
   const p = (offset: number) => `$${from + offset}`;
   const kinds = decidingKinds.map((kind) => `'${kind}'`).join(',');
+  // A way in which nobody owns anything here is left out; what is left of it only gives the parameter its type.
+  const nothing = (offset: number): string => `(false AND ${p(offset)}::text[] IS NULL)`;
+  const byPool = `(t.owner_kind = 'pool' AND t.owner_pool = ANY(${p(1)}::text[]) AND (t.claimed_by IS NULL OR t.claimed_by = ${p(0)}))`;
+  const byPost = `(t.owner_kind = 'position' AND t.owner_position_id = ANY(${p(2)}::text[]) AND (t.kind NOT IN (${kinds}) OR d.drafter_person_id IS DISTINCT FROM ${p(0)}))`;
+  const byDrafter = `(t.owner_kind = 'position' AND t.owner_position_id = ANY(${p(3)}::text[]) AND t.kind IN (${kinds})
+            AND EXISTS (SELECT 1 FROM unnest(${p(3)}::text[], ${p(4)}::text[]) AS w(post, drafter) WHERE w.post = t.owner_position_id AND w.drafter = d.drafter_person_id))`;
   return {
     sql: `((t.owner_kind = 'person' AND t.owner_person_id = ${p(0)})
-        OR (t.owner_kind = 'pool' AND t.owner_pool = ANY(${p(1)}::text[]) AND (t.claimed_by IS NULL OR t.claimed_by = ${p(0)}))
-        OR (t.owner_kind = 'position' AND t.owner_position_id = ANY(${p(2)}::text[]) AND (t.kind NOT IN (${kinds}) OR d.drafter_person_id IS DISTINCT FROM ${p(0)}))
-        OR (t.owner_kind = 'position' AND t.owner_position_id = ANY(${p(3)}::text[]) AND t.kind IN (${kinds})
-            AND EXISTS (SELECT 1 FROM unnest(${p(3)}::text[], ${p(4)}::text[]) AS w(post, drafter) WHERE w.post = t.owner_position_id AND w.drafter = d.drafter_person_id)))`,
+        OR ${ownership.pools.length > 0 ? byPool : nothing(1)}
+        OR ${ownership.posts.size > 0 ? byPost : nothing(2)}
+        OR ${ownership.whenDrafter.length > 0 ? byDrafter : `${nothing(3)} OR ${nothing(4)}`})`,
     parameters: [ownership.personId, ownership.pools, [...ownership.posts.keys()], ownership.whenDrafter.map((pair) => pair.positionId), ownership.whenDrafter.map((pair) => pair.drafterPersonId)],
   };
 }

@@ -79,7 +79,7 @@ export class FilesService {
         await sql.row('SELECT id FROM document WHERE id = $1 FOR UPDATE', [documentId]);
         await appendIssuedFile(sql, { documentId, kind: 'sealed', format: 'pdf', name: `${(document.codeNumber ?? 'van-ban').replace(/[^\p{L}\p{N}-]+/gu, '-')}-dong-dau.pdf`, sha256, byPersonId: me.personId, at: now });
         await appendAudit(sql, { aggregateKind: 'document', aggregateId: documentId, agencyId: document.agencyId, act: 'sealedFileAttached', actorPersonId: me.personId, onBehalfOf: null, positionId: null, versionId: null, at: now, details: { sha256 } });
-        await announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
+        announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
       });
       return {};
     });

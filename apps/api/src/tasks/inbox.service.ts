@@ -8,11 +8,10 @@ import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import { Clock } from '#domain/clock/clock';
 import type { TaskKind } from '#domain/task/task-kind';
 import { fillSentence } from '#messages/fill-sentence';
-import { readInboxPage, type InboxCounts } from '#persistence/read-models/inbox';
+import { countTabs, readShownInboxPage, type InboxCounts } from '#persistence/read-models/inbox';
 import { instantParameter, sqlOf } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
 import type { AgencyOrganisation } from '#persistence/stores/organisation-reader';
-import { BadgeReader } from '../access/badge-reader';
 import { claimOn, inboxOwner, mineCondition, OwnershipReader, type OwnedTask, type Ownership } from '../access/ownership';
 import { OrganisationLookup, ownerWords } from '../access/organisation-lookup';
 import type { SignedIn } from '../auth/signed-in';
@@ -59,6 +58,18 @@ function groups(condition: string): string {
        WHERE t.closed_at IS NULL AND ${condition} GROUP BY t.document_id, t.kind, coalesce(t.document_id, t.id)`;
 }
 
+/** Tôi trình: what I drafted and others must act on now. The first parameter of "mine" is the person. */
+function submittedBy(person: string, mine: string): string {
+  return `d.drafter_person_id = ${person} AND t.delivery_id IS NULL AND t.duty_id IS NULL AND d.stage IN ('inRoute','signed','issued') AND NOT ${mine}`;
+}
+
+/** Theo dõi: what I decided on or my unit drafted, on its way at others. */
+function followedBy(person: string, agencies: string, units: string, mine: string): string {
+  return `d.drafter_person_id IS DISTINCT FROM ${person} AND t.delivery_id IS NULL AND t.duty_id IS NULL AND d.stage IN ('drafting','inRoute','signed','issued') AND d.agency_id = ANY(${agencies}::text[])
+             AND d.id IN (SELECT x.document_id FROM decision x WHERE x.person_id = ${person}
+                          UNION SELECT l.id FROM document l WHERE l.drafting_unit_id = ANY(${units}::text[]) AND l.stage IN ('drafting','inRoute','signed','issued')) AND NOT ${mine}`;
+}
+
 /** Asked only of an empty list: it looks through every running route of the agency. */
 const nothingNext = { count: 0, earliest: null, text: null };
 
@@ -69,7 +80,6 @@ export class InboxService {
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     private readonly owners: OwnershipReader,
     private readonly organisations: OrganisationLookup,
-    private readonly badges: BadgeReader,
     private readonly limits: PersonLimits,
     private readonly clock: Clock,
   ) {}
@@ -79,9 +89,9 @@ export class InboxService {
     const now = await this.clock.now();
     const ownership = await this.owners.of(me, now);
     const sql = sqlOf(this.source);
-    const tabs = await this.tabs(me, ownership, now);
-    const found = this.isPlainList(query) ? await this.plainPage(query, ownership, tabs, now) : await this.sortedPage(query, ownership, now);
-    const [calendar, nextUp] = await Promise.all([readCalendar(sql, this.source), tabs.mine === 0 ? this.nextUp(me) : nothingNext]);
+    const counting = this.tabs(ownership, now);
+    const [tabs, found, calendar] = await Promise.all([counting, this.isPlainList(query) ? this.plainPage(query, ownership, counting, now) : this.sortedPage(query, ownership, now), readCalendar(sql, this.source)]);
+    const nextUp = tabs.mine === 0 ? await this.nextUp(me) : nothingNext;
     return {
       items: await Promise.all(found.rows.map((row) => this.rowOf(row, me, ownership, calendar, now))),
       total: found.total, tabs, badge: tabs.mine, nextUp, ...(found.nextCursor ? { nextCursor: found.nextCursor } : {}),
@@ -93,7 +103,7 @@ export class InboxService {
     return query.sort === 'due' && !query.q && (query.tab === 'mine' || query.tab === 'overdue' || query.tab === 'today');
   }
 
-  private async plainPage(query: ListTasksQuery, ownership: Ownership, tabs: InboxCounts, now: Instant): Promise<Page> {
+  private async plainPage(query: ListTasksQuery, ownership: Ownership, counting: Promise<InboxCounts>, now: Instant): Promise<Page> {
     const sql = sqlOf(this.source);
     const window = {
       dueAfter: query.tab === 'today' ? now : null, dueUntil: query.tab === 'overdue' ? now : query.tab === 'today' ? endOfDay(dayOf(now)) : null,
@@ -101,18 +111,13 @@ export class InboxService {
     };
     const cursor = readCursor(query.cursor, 2);
     const after = cursor ? { dueOrder: cursor[0] === null ? Infinity : Number(cursor[0]), taskId: String(cursor[1]) } : null;
-    const found = await readInboxPage(sql, inboxOwner(ownership), window, after, query.limit + 1);
-    const page = found.slice(0, query.limit);
-    const mine = mineCondition(ownership, 1);
-    const rows = page.length === 0 ? [] : await sql.rows<GroupRow>(
-      `${groups(`${mine.sql} AND (t.document_id IN (SELECT k.document_id FROM task k WHERE k.id = ANY($6::text[])) OR t.id = ANY($6::text[]))`)}`,
-      [...(mine.parameters as string[]), page.map((row) => row.taskId)],
-    );
-    const byKey = new Map(rows.map((row) => [row.key, row]));
-    const last = page.at(-1);
+    const mine = mineCondition(ownership, 1).sql;
+    const found = await readShownInboxPage<GroupRow>(sql, inboxOwner(ownership), window, after, query.limit + 1, (ofPage) => groups(`${mine} AND ${ofPage}`));
+    const rows = found.slice(0, query.limit);
+    const last = rows.at(-1);
     return {
-      rows: page.map((row) => byKey.get(row.key)).filter((row): row is GroupRow => row !== undefined),
-      total: query.kind || query.unit ? await this.countOf(query, ownership, now) : tabs[query.tab as 'mine' | 'overdue' | 'today'],
+      rows,
+      total: query.kind || query.unit ? await this.countOf(query, ownership, now) : (await counting)[query.tab as 'mine' | 'overdue' | 'today'],
       ...(found.length > query.limit && last ? { nextCursor: cursorOf([Number.isFinite(last.dueOrder) ? last.dueOrder : null, last.taskId]) } : {}),
     };
   }
@@ -157,25 +162,16 @@ export class InboxService {
       case 'today':
         return { sql: `${mine.sql} AND t.due_at > $${me} AND t.due_at <= $${me + 1}`, parameters: [...mine.parameters, instantParameter(now), instantParameter(today)] };
       case 'submitted':
-        return { sql: `d.drafter_person_id = $${me} AND t.delivery_id IS NULL AND t.duty_id IS NULL AND d.stage IN ('inRoute','signed','issued') AND NOT ${mine.sql}`, parameters: [...mine.parameters, ownership.personId] };
+        return { sql: submittedBy('$1', mine.sql), parameters: mine.parameters };
       case 'following':
-        return {
-          sql: `d.drafter_person_id IS DISTINCT FROM $${me} AND t.delivery_id IS NULL AND t.duty_id IS NULL AND d.stage IN ('drafting','inRoute','signed','issued') AND d.agency_id = ANY($${me + 1}::text[])
-             AND d.id IN (SELECT x.document_id FROM decision x WHERE x.person_id = $${me}
-                          UNION SELECT l.id FROM document l WHERE l.drafting_unit_id = ANY($${me + 2}::text[]) AND l.stage IN ('drafting','inRoute','signed','issued')) AND NOT ${mine.sql}`,
-          parameters: [...mine.parameters, ownership.personId, [...ownership.organisations.keys()], ledUnits(ownership)],
-        };
+        return { sql: followedBy('$1', `$${me}`, `$${me + 1}`, mine.sql), parameters: [...mine.parameters, [...ownership.organisations.keys()], ledUnits(ownership)] };
     }
   }
 
-  private async tabs(me: SignedIn, ownership: Ownership, now: Instant) {
-    const count = async (tab: Tab) => {
-      const where = this.tabCondition(tab, ownership, now);
-      const row = await sqlOf(this.source).row<{ count: number }>(`SELECT count(DISTINCT (coalesce(t.document_id, t.id), t.kind)) AS count FROM task t LEFT JOIN document d ON d.id = t.document_id WHERE t.closed_at IS NULL AND ${where.sql}`, where.parameters as string[]);
-      return row?.count ?? 0;
-    };
-    const [own, submitted, following] = await Promise.all([this.badges.counts(me, now), count('submitted'), count('following')]);
-    return { ...own, submitted, following };
+  private tabs(ownership: Ownership, now: Instant) {
+    const mine = mineCondition(ownership, 1).sql;
+    const others = { submitted: submittedBy('$1', mine), following: followedBy('$1', '$8', '$9', mine) };
+    return countTabs(sqlOf(this.source), inboxOwner(ownership), now, endOfDay(ownership.today), others, [[...ownership.organisations.keys()], ledUnits(ownership)]);
   }
 
   /** inbox.md 7: what stands one step before me, when my own list is empty. */

@@ -55,7 +55,7 @@ export class ClockWalk {
       const progress: WalkProgress = { from: now, target, current: now, by };
       await sql.write('UPDATE installation SET clock_walk = $1', [JSON.stringify(progress)]);
       await audit(sql, 'clockWalkStarted', by, now, { target });
-      await announceChange(sql, { kind: 'clock' });
+      announceChange(sql, { kind: 'clock' });
       return progress;
     });
   }
@@ -75,13 +75,13 @@ export class ClockWalk {
       if (next === null) {
         await sql.write('UPDATE installation SET clock_walk = NULL');
         await audit(sql, 'clockWalkEnded', walk.by, now, { from: walk.from, target: walk.target });
-        await announceChange(sql, { kind: 'clock' });
+        announceChange(sql, { kind: 'clock' });
         return 'done';
       }
       const stop = Math.min(next, walk.target);
       await sql.write('UPDATE installation SET clock_offset_ms = greatest(clock_offset_ms, $1), clock_walk = $2', [stop - this.realNow(), JSON.stringify({ ...walk, current: stop })]);
       await wake(sql, stop);
-      await announceChange(sql, { kind: 'clock' });
+      announceChange(sql, { kind: 'clock' });
       return 'moved';
     });
   }

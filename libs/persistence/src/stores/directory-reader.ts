@@ -2,6 +2,7 @@ import type { LocalDate } from '#domain/calendar/local-date';
 import { leadershipKinds } from '#domain/organisation/position-kind';
 import type { DirectoryEntry, ReceiverAlias, ReceiverDirectory, ReceiverGroup } from '#domain/recipients/receiver-directory';
 import type { Sql } from '#persistence/sql';
+import { readStamp } from '#persistence/stores/installation-stamp';
 
 export interface SendersDirectory {
   readonly directory: ReceiverDirectory;
@@ -13,7 +14,7 @@ const cache = new WeakMap<object, Map<string, { version: number; value: SendersD
 
 /** Whom the agency can name: all agencies, its own units, posts, outside bodies, groups and aliases, and what those point at elsewhere. */
 export async function readDirectory(sql: Sql, keeper: object, agencyId: string): Promise<SendersDirectory> {
-  const { version } = (await sql.row<{ version: number }>('SELECT version FROM organisation_version'))!;
+  const { organisationVersion: version } = await readStamp(sql);
   const kept = cache.get(keeper)?.get(agencyId);
   if (kept?.version === version) return kept.value;
   const value = await load(sql, agencyId);

@@ -4,6 +4,7 @@ import type { AgencyKind, OrganisationSnapshot } from '#domain/organisation/orga
 import { agencyHeadKinds } from '#domain/organisation/position-kind';
 import type { SigningMandate } from '#domain/signing/signing-mandate';
 import type { Sql } from '#persistence/sql';
+import { readStamp } from '#persistence/stores/installation-stamp';
 
 /** What the stores know of one agency beyond the pure records. */
 export interface AgencyFacts {
@@ -53,7 +54,7 @@ const cache = new WeakMap<object, Map<string, Cached>>();
  * Two short statements when it changed, one when it did not. `keeper` is the DataSource the memory belongs to.
  */
 export async function readOrganisation(sql: Sql, keeper: object, agencyId: string): Promise<AgencyOrganisation> {
-  const { version } = (await sql.row<{ version: number }>('SELECT version FROM organisation_version'))!;
+  const { organisationVersion: version } = await readStamp(sql);
   const kept = cache.get(keeper)?.get(agencyId);
   if (kept?.version === version) return kept.organisation;
   const organisation = await load(sql, agencyId);

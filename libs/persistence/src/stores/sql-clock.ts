@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Instant } from '#domain/calendar/instant';
 import { Clock } from '#domain/clock/clock';
 import { sqlOf, type Sql } from '#persistence/sql';
+import { readStamp } from '#persistence/stores/installation-stamp';
 
 /** Real time, the half of the Clock that no office can set. */
 export function machineTime(): Instant {
@@ -37,8 +38,8 @@ export class SqlClock extends Clock {
 
 /** The same inside a transaction of somebody else. A database without an installation row runs live, on real time. */
 export async function readInstallationClock(sql: Sql, realNow: Instant): Promise<InstallationClock> {
-  const row = await sql.row<{ mode: string; offsetMs: number }>('SELECT mode, clock_offset_ms AS "offsetMs" FROM installation');
-  const training = row?.mode === 'training';
-  const offsetMs = training ? row!.offsetMs : 0;
+  const stamp = await readStamp(sql);
+  const training = stamp.mode === 'training';
+  const offsetMs = training ? stamp.offsetMs! : 0;
   return { now: realNow + offsetMs, training, offsetMs };
 }

@@ -45,7 +45,7 @@ export class SqlDeliveryOutcomeStore extends DeliveryOutcomeStore {
         aggregateKind: 'delivery', aggregateId: delivery.id, agencyId: delivery.agencyId, act: outcome.result === 'sent' ? 'deliverySent' : 'deliveryFailed',
         actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at, details: { documentId: delivery.documentId, attempt: delivery.attempts + 1, error: outcome.error },
       });
-      await announceChange(sql, { kind: 'delivery', documentId: delivery.documentId, agencyId: delivery.agencyId, receiverAgencyId: delivery.receiverAgencyId });
+      announceChange(sql, { kind: 'delivery', documentId: delivery.documentId, agencyId: delivery.agencyId, receiverAgencyId: delivery.receiverAgencyId });
     });
   }
 }

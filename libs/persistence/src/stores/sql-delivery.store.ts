@@ -210,7 +210,7 @@ export class SqlDeliveryStore {
         aggregateKind: 'delivery', aggregateId: delivery.id, agencyId: delivery.agencyId, act: act.act, actorPersonId: act.by !== null && 'personId' in act.by ? act.by.personId : null, onBehalfOf: null, positionId: null, versionId: null, at,
         details: { documentId: delivery.documentId, receiver: delivery.name, ...(act.by !== null && 'name' in act.by ? { by: act.by.name } : {}), ...act.details },
       });
-      await announceChange(sql, { kind: 'delivery', documentId: delivery.documentId, agencyId: delivery.agencyId, receiverAgencyId: delivery.receiverAgencyId });
+      announceChange(sql, { kind: 'delivery', documentId: delivery.documentId, agencyId: delivery.agencyId, receiverAgencyId: delivery.receiverAgencyId });
     });
   }
 }

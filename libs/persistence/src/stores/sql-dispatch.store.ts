@@ -31,6 +31,8 @@ export class SqlDispatchStore extends DispatchStore {
 
   async writePage(dispatchId: string, offset: number, limit: number): Promise<{ written: number }> {
     return inTransaction(this.source, async (sql) => {
+      // A page on a busy machine must not be cut short and begun again.
+      await sql.write(`SET LOCAL statement_timeout = '30s'`);
       const subject = await this.subject(sql, dispatchId);
       const written = await sql.row<{ written: number; receivers: string }>(PAGE, [
         dispatchId, subject.documentId, subject.agencyId, offset, limit, subject.title, subject.byPersonId, subject.draftingUnitId,
@@ -43,7 +45,7 @@ export class SqlDispatchStore extends DispatchStore {
           aggregateKind: 'document', aggregateId: subject.documentId, agencyId: subject.agencyId, act: subject.purpose === 'issue' ? 'deliveriesWritten' : 'noticesWritten', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at: subject.at,
           details: { dispatchId, offset, count: written!.written, listHash: sha256Of(written!.receivers) },
         });
-        await announceChange(sql, { kind: 'delivery', documentId: subject.documentId, agencyId: subject.agencyId, receiverAgencyId: null });
+        announceChange(sql, { kind: 'delivery', documentId: subject.documentId, agencyId: subject.agencyId, receiverAgencyId: null });
       }
       return { written: written!.written };
     });

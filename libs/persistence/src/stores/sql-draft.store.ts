@@ -95,7 +95,7 @@ export class SqlDraftStore {
       if (planId !== null) await writeOutbox(sql, [{ kind: 'startPlan', payload: { planId }, uniqueKey: `startPlan:${planId}` }]);
       await audit(sql, { documentId, agencyId: draft.agencyId, act: 'created', by: draft.drafterPersonId, versionId, at: draft.at, details: { door: draft.door, type: draft.type, sourceSha256: draft.source?.sha256 ?? null } });
       if (draft.replaces) await audit(sql, { documentId, agencyId: draft.agencyId, act: 'replacementStarted', by: draft.drafterPersonId, versionId, at: draft.at, details: { replaces: draft.replaces.documentId, replacesCodeNumber: draft.replaces.codeNumber } });
-      await announceChange(sql, { kind: 'document', documentId, agencyId: draft.agencyId });
+      announceChange(sql, { kind: 'document', documentId, agencyId: draft.agencyId });
     }).catch((error: unknown) => {
       throw violatedConstraint(error) === 'one_replacement_draft' ? new RefusedError('replacement.underWay', {}) : error;
     });
@@ -131,7 +131,7 @@ export class SqlDraftStore {
         documentId: change.documentId, agencyId: copy.agencyId, act: change.source ? 'sourceReplaced' : 'edited', by: change.by, versionId: copy.versionId, at: change.at,
         details: { editNo: saved!.editNo, ...(change.answer ? { answered: change.answer } : {}), changed: (['facts', 'body', 'title', 'field', 'urgency', 'signerPositionId'] as const).filter((part) => change[part] !== undefined), sourceSha256: change.source?.sha256 ?? null },
       });
-      await announceChange(sql, { kind: 'document', documentId: change.documentId, agencyId: copy.agencyId });
+      announceChange(sql, { kind: 'document', documentId: change.documentId, agencyId: copy.agencyId });
       return { editNo: saved!.editNo, versionId: copy.versionId };
     });
   }
@@ -149,7 +149,7 @@ export class SqlDraftStore {
       );
       if (!saved) throw new RefusedError('version.changed', { editNo: input.editNo });
       await audit(sql, { documentId: input.documentId, agencyId: copy.agencyId, act: 'warningAnswered', by: input.by, versionId: copy.versionId, at: input.at, details: { warningId: input.warningId, answer: answer.answer, accepted: input.accepted } });
-      await announceChange(sql, { kind: 'document', documentId: input.documentId, agencyId: copy.agencyId });
+      announceChange(sql, { kind: 'document', documentId: input.documentId, agencyId: copy.agencyId });
       return { editNo: saved.editNo, versionId: copy.versionId };
     });
   }
@@ -167,7 +167,7 @@ export class SqlDraftStore {
       await sql.write('UPDATE document SET differences_confirmed = $2 WHERE id = $1', [documentId, JSON.stringify({ hash, changes: changes.length, by, at })]);
       const copy = await sql.row<{ id: string }>(`SELECT id FROM document_version WHERE document_id = $1 AND state = 'working'`, [documentId]);
       await audit(sql, { documentId, agencyId: document.agencyId, act: 'differencesConfirmed', by, versionId: copy!.id, at, details: { hash, changes: changes.length, replaces: replacement.target.documentId, replacesCodeNumber: replacement.target.codeNumber } });
-      await announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
+      announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
     });
   }
 

@@ -60,7 +60,7 @@ export class SqlIssuedFileStore extends IssuedFileStore {
         aggregateKind: 'document', aggregateId: documentId, agencyId: document.agencyId, act: 'rendered', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at,
         details: { files: links.map(({ kind, format, sha256 }) => ({ kind, format, sha256 })) },
       });
-      await announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
+      announceChange(sql, { kind: 'document', documentId, agencyId: document.agencyId });
     });
   }
 }

@@ -74,7 +74,7 @@ export class SqlPlanStore extends PlanStore {
       );
       await sql.write(`INSERT INTO transition(aggregate_kind, aggregate_id, rev, hash, kind, result, at) VALUES ('plan', $1, $2, $3, $4, $5, $6)`, [step.planId, step.rev, hash, step.kind, JSON.stringify({ rev: step.rev, stage: step.to }), at]);
       await appendAudit(sql, { aggregateKind: 'plan', aggregateId: step.planId, agencyId: plan.agencyId, act: step.kind === 'ended' ? `plan.${step.to}` : 'plan.inForce', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, details, at: step.at });
-      await announceChange(sql, { kind: 'document', documentId: plan.documentId, agencyId: plan.agencyId });
+      announceChange(sql, { kind: 'document', documentId: plan.documentId, agencyId: plan.agencyId });
       return { rev: step.rev };
     });
   }

@@ -87,7 +87,7 @@ export class SqlPlannedInstantStore extends PlannedInstantStore {
         aggregateKind: aggregate.kind, aggregateId: aggregate.id, agencyId: subject.agencyId, act: 'instantFired', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at: instant,
         details: { fired: due.length, skipped: rows.length - due.length, taskIds: due.map((row) => row.subjectId), listHash: sha256Of(rows.map((row) => row.id).join(',')) },
       });
-      await announceChange(sql, { kind: 'document', documentId: subject.documentId, agencyId: subject.agencyId });
+      announceChange(sql, { kind: 'document', documentId: subject.documentId, agencyId: subject.agencyId });
     }
     if (waiting) await moveWatermark(sql, aggregate, instant);
     return { rows: rows.length, fired: due.length, skipped: rows.length - due.length };

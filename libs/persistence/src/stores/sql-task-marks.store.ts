@@ -47,7 +47,7 @@ export class SqlTaskMarksStore {
       if (!task) throw new RefusedError('task.notOpen', { taskId });
       if (!(await ownsTask(sql, this.source, task, by, dayOf(at)))) throw new RefusedError('task.notYours', { taskId });
       const marks = await work(sql, task);
-      await announceChange(sql, { kind: 'task', taskId, documentId: task.documentId, agencyId: task.agencyId });
+      announceChange(sql, { kind: 'task', taskId, documentId: task.documentId, agencyId: task.agencyId });
       return marks;
     });
   }

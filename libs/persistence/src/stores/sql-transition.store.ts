@@ -76,7 +76,7 @@ export class SqlTransitionStore extends TransitionStore {
       versionId, at: transition.at,
       details: { ...transition.details, rev: transition.rev, from: transition.from, to: transition.to, round: transition.round, ...decisionDetails(transition), ...(await successorDetails(sql, transition)), ...(allocated ? { codeNumber: allocated.codeNumber, origin: allocated.origin, issuedOn: allocated.issuedOn, remarks: allocated.remarks } : {}) },
     });
-    await announceChange(sql, { kind: 'document', documentId: transition.aggregateId, agencyId: document.agencyId });
+    announceChange(sql, { kind: 'document', documentId: transition.aggregateId, agencyId: document.agencyId });
     return result;
   }
 

@@ -43,6 +43,6 @@ export async function insertDrafts(sql: Sql, drafts: readonly DraftMadeByFollowU
       aggregateKind: 'document', aggregateId: draft.documentId, agencyId: draft.agencyId, act: 'created', actorPersonId: draft.byPersonId, onBehalfOf: null, positionId: null, versionId: `${draft.documentId}:v1`,
       details: { door: 'draft', type: draft.type, sourceSha256: null, answers: draft.answers }, at,
     });
-    await announceChange(sql, { kind: 'document', documentId: draft.documentId, agencyId: draft.agencyId });
+    announceChange(sql, { kind: 'document', documentId: draft.documentId, agencyId: draft.agencyId });
   }
 }

@@ -71,7 +71,7 @@ export async function actOnDuty(source: DataSource, action: DutyAction, call: Du
       await sql.write(`INSERT INTO command_key(actor_id, command, key, body_hash, aggregate_kind, aggregate_id, result) VALUES ($1, $2, $3, $4, 'plan', $5, $6)`, [call.personId, command, call.key, call.bodyHash, plan.id, JSON.stringify(answer)]);
       if (plansMoved) await writeOutbox(sql, [{ kind: 'signalPlan', payload: { planId: plan.id }, uniqueKey: `moved:${duty.id}:${action}:${call.key}` }]);
       await appendAudit(sql, { aggregateKind: 'plan', aggregateId: plan.id, agencyId: plan.agencyId, act: command, actorPersonId: call.personId, onBehalfOf: null, positionId: null, versionId: null, details: { dutyId: duty.id, from: duty.state, to: state, ...details }, at: call.at });
-      await announceChange(sql, { kind: 'task', taskId: duty.id, documentId: null, agencyId: plan.agencyId });
+      announceChange(sql, { kind: 'task', taskId: duty.id, documentId: null, agencyId: plan.agencyId });
       return answer;
     });
   } catch (error) {

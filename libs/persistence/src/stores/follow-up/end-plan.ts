@@ -41,7 +41,7 @@ export async function recordPlanEnd(sql: Sql, step: PlanEndStep): Promise<{ rev:
   );
   await sql.write(`INSERT INTO outbox(kind, payload, unique_key) VALUES ('signalPlan', $1, $2) ON CONFLICT (unique_key) DO NOTHING`, [JSON.stringify({ planId: plan.id }), `planEnded:${plan.id}:${rev}`]);
   await appendAudit(sql, { aggregateKind: 'plan', aggregateId: plan.id, agencyId: plan.agencyId, act: `plan.${step.to}`, actorPersonId: step.actorPersonId, onBehalfOf: null, positionId: null, versionId: null, details: { to: step.to, reason: step.reason, ...settled }, at: step.at });
-  await announceChange(sql, { kind: 'document', documentId: plan.documentId, agencyId: plan.agencyId });
+  announceChange(sql, { kind: 'document', documentId: plan.documentId, agencyId: plan.agencyId });
   return { rev };
 }
 

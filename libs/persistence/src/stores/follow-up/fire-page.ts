@@ -83,7 +83,7 @@ export async function firePage(sql: Sql, source: DataSource, { planId, instant, 
     aggregateKind: 'plan', aggregateId: plan.id, agencyId: plan.agencyId, act: 'instantFired', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at: now,
     details: { instant, fired, skipped: page.settled.filter((row) => row.state === 'skipped').length, merged: page.settled.filter((row) => row.state === 'merged').length, listHash: sha256Of(page.settled.map((row) => `${row.id} ${row.state}`).sort().join('\n')) },
   });
-  await announceChange(sql, { kind: 'notice', agencyId: plan.agencyId });
+  announceChange(sql, { kind: 'notice', agencyId: plan.agencyId });
   return { duties: duties.length, fired, skipped: page.settled.length - fired };
 }
 

@@ -115,7 +115,7 @@ export class SqlOfficeStore {
       const act = { act: 'officeConfirmed', actorPersonId: input.by, onBehalfOf: null, positionId: null, versionId: null, at: input.at };
       await appendAudit(sql, { ...act, aggregateKind: 'document', aggregateId: input.documentId, agencyId: rows.agencyId, details: { from: document.agencyId, to: rows.agencyId, isNew: confirmed.isNew } });
       await appendAudit(sql, { ...act, aggregateKind: 'agency', aggregateId: rows.agencyId, agencyId: rows.agencyId, details: { documentId: input.documentId, isNew: confirmed.isNew, units: parts.units.map((one) => one.id), positions: parts.positions.map((one) => one.id), people: rows.madePeople.map((one) => one.personId), agencies: rows.file.agencies.map((one) => one.id), groups: parts.groups.map((one) => one.id), aliases: parts.aliases.length } });
-      await announceChange(sql, { kind: 'document', documentId: input.documentId, agencyId: rows.agencyId });
+      announceChange(sql, { kind: 'document', documentId: input.documentId, agencyId: rows.agencyId });
       return confirmed;
     });
   }
