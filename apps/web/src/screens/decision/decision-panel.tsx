@@ -18,6 +18,7 @@ import { addressOf, dueDayText, instantText, sentence } from '../../ui/words';
 import { actionOf } from './action-of';
 import { DeliveryActions } from '../document/delivery-actions';
 import { ChangedSinceSeen } from './changed-since-seen';
+import { EndedBanner } from '../ends/ended-banner';
 import { ClaimButtons } from './claim-buttons';
 import { DispatchPart } from './dispatch-part';
 import { useDecide, useTakeBack } from './document-commands';
@@ -54,6 +55,7 @@ export function DecisionPanel({ document, onDecided, onSeeChanges, compact, befo
   const top = (
     <>
       {before}
+      {task?.kind === 'acknowledgeEnd' ? <div className={classes.part}><EndedBanner document={document} receivers={`/van-ban/${document.id}/noi-nhan`} /></div> : null}
       {taken ? <div className={classes.part}><NoticeBox tone="blue">{taken}</NoticeBox></div> : null}
       {task ? <ChangedSinceSeen document={document} /> : null}
       <div className={classes.part}><RouteList key={document.id} document={document} mine={task ? me : null} today={today} folded={typeof window !== 'undefined' && window.innerHeight < 700} /></div>
