@@ -5,17 +5,20 @@ import type {
   SchedulePreview, DeliveryRow, DocumentDetail, DocumentRow, DocumentStage, IssuedFile, NumberProposal, RecipientsPreview, SignerChoice, TimelineEntry, VersionComparison, VersionContent,
 } from '../types';
 import { keys } from './keys';
+import { readPages, usePages } from './pages';
 
 const of = (id: string | null) => ({ path: { id: id ?? '' } });
 
 export interface DocumentFilter { view: 'mine' | 'agency' | 'received'; stage?: DocumentStage; q?: string }
 
 export function useDocuments(filter: DocumentFilter) {
-  return useQuery<{ items: DocumentRow[]; total: number }, ApiProblem>({
-    queryKey: [keys.documents, filter],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/documents', { params: { query: { ...filter, limit: 100 } }, signal })),
+  const { pages, more } = usePages(filter);
+  const query = useQuery<{ items: DocumentRow[]; total: number; nextCursor?: string | undefined }, ApiProblem>({
+    queryKey: [keys.documents, filter, pages],
+    queryFn: ({ signal }) => readPages(pages, (cursor) => answerOf(api.GET('/api/v1/documents', { params: { query: { ...filter, ...cursor, limit: 100 } }, signal }))),
     placeholderData: (previous) => previous,
   });
+  return { ...query, more };
 }
 
 export function useDocument(id: string | null) {

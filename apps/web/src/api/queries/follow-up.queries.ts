@@ -3,16 +3,19 @@ import { answerOf, api } from '../client';
 import type { ApiProblem } from '../problem';
 import type { Board, ConsolidationDesk, DutyDetail, DutyList, FollowHome, IndexResults } from '../types';
 import { keys } from './keys';
+import { readPages, usePages } from './pages';
 
 export type DutyTab = keyof DutyList['counts'];
 const of = (id: string | null) => ({ path: { id: id ?? '' } });
 
 export function useDuties(tab: DutyTab) {
-  return useQuery<DutyList, ApiProblem>({
-    queryKey: [keys.duties, tab],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/duties', { params: { query: { tab, limit: 200 } }, signal })),
+  const { pages, more } = usePages(tab);
+  const query = useQuery<DutyList, ApiProblem>({
+    queryKey: [keys.duties, tab, pages],
+    queryFn: ({ signal }) => readPages(pages, (cursor) => answerOf(api.GET('/api/v1/duties', { params: { query: { tab, ...cursor, limit: 100 } }, signal }))),
     placeholderData: (previous) => previous,
   });
+  return { ...query, more };
 }
 export function useDuty(id: string | null) {
   return useQuery<DutyDetail, ApiProblem>({ queryKey: [keys.duty, id], queryFn: ({ signal }) => answerOf(api.GET('/api/v1/duties/{id}', { params: of(id), signal })), enabled: id !== null });

@@ -4,31 +4,38 @@ import type { ApiProblem } from '../problem';
 import type { components } from '../generated/schema';
 import type { Agency, CalendarYear, PlanDetail, PlanRow, PublicDelivery, PublicReminder, ReceiverHit } from '../types';
 import { keys } from './keys';
+import { readPages, usePages } from './pages';
 
 type Outgoing = components['schemas']['OutgoingRegisterResponse'];
 type Incoming = components['schemas']['IncomingRegisterResponse'];
 export interface RegisterFilter { year?: number; month?: number; q?: string }
 
 export function useOutgoingRegister(filter: RegisterFilter) {
-  return useQuery<Outgoing, ApiProblem>({
-    queryKey: [keys.registers, 'outgoing', filter],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/registers/outgoing', { params: { query: { ...filter, limit: 300 } }, signal })),
+  const { pages, more } = usePages(filter);
+  const query = useQuery<Outgoing, ApiProblem>({
+    queryKey: [keys.registers, 'outgoing', filter, pages],
+    queryFn: ({ signal }) => readPages(pages, (cursor) => answerOf(api.GET('/api/v1/registers/outgoing', { params: { query: { ...filter, ...cursor, limit: 200 } }, signal }))),
     placeholderData: (previous) => previous,
   });
+  return { ...query, more };
 }
 export function useIncomingRegister(filter: RegisterFilter) {
-  return useQuery<Incoming, ApiProblem>({
-    queryKey: [keys.registers, 'incoming', filter],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/registers/incoming', { params: { query: { ...filter, limit: 300 } }, signal })),
+  const { pages, more } = usePages(filter);
+  const query = useQuery<Incoming, ApiProblem>({
+    queryKey: [keys.registers, 'incoming', filter, pages],
+    queryFn: ({ signal }) => readPages(pages, (cursor) => answerOf(api.GET('/api/v1/registers/incoming', { params: { query: { ...filter, ...cursor, limit: 200 } }, signal }))),
     placeholderData: (previous) => previous,
   });
+  return { ...query, more };
 }
 export function usePlans(q: string, stage?: PlanRow['stage']) {
-  return useQuery<{ items: PlanRow[]; total: number }, ApiProblem>({
-    queryKey: [keys.plans, q, stage],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/plans', { params: { query: { ...(q ? { q } : {}), ...(stage ? { stage } : {}), limit: 100 } }, signal })),
+  const { pages, more } = usePages([q, stage]);
+  const query = useQuery<{ items: PlanRow[]; total: number; nextCursor?: string | undefined }, ApiProblem>({
+    queryKey: [keys.plans, q, stage, pages],
+    queryFn: ({ signal }) => readPages(pages, (cursor) => answerOf(api.GET('/api/v1/plans', { params: { query: { ...(q ? { q } : {}), ...(stage ? { stage } : {}), ...cursor, limit: 100 } }, signal }))),
     placeholderData: (previous) => previous,
   });
+  return { ...query, more };
 }
 export function usePlan(id: string | null) {
   return useQuery<PlanDetail, ApiProblem>({ queryKey: [keys.plan, id], queryFn: ({ signal }) => answerOf(api.GET('/api/v1/plans/{id}', { params: { path: { id: id ?? '' } }, signal })), enabled: id !== null });

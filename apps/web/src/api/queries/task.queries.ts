@@ -4,17 +4,20 @@ import { answerOf, api, keyHeader, newKey } from '../client';
 import type { ApiProblem } from '../problem';
 import type { NoticeRow, TaskList, TaskRow } from '../types';
 import { keys } from './keys';
+import { readPages, usePages } from './pages';
 
 export type TaskTab = keyof TaskList['tabs'];
 export type TaskSort = 'due' | 'urgency' | 'unit' | 'age';
 export interface TaskFilter { tab: TaskTab; kind?: TaskRow['kind']; unit?: string; q?: string; sort?: TaskSort; limit?: number }
 
 export function useTasks(filter: TaskFilter) {
-  return useQuery<TaskList, ApiProblem>({
-    queryKey: [keys.tasks, filter],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/tasks', { params: { query: { ...filter, limit: filter.limit ?? 200 } }, signal })),
+  const { pages, more } = usePages(filter);
+  const query = useQuery<TaskList, ApiProblem>({
+    queryKey: [keys.tasks, filter, pages],
+    queryFn: ({ signal }) => readPages(pages, (cursor) => answerOf(api.GET('/api/v1/tasks', { params: { query: { ...filter, ...cursor, limit: filter.limit ?? 100 } }, signal }))),
     placeholderData: (previous) => previous,
   });
+  return { ...query, more };
 }
 
 /** Seen is optimistic: the dot goes at once, the server hears of it behind. */
@@ -28,8 +31,11 @@ export function useMarkSeen(): (row: TaskRow) => void {
 }
 
 export function useNotices() {
-  return useQuery<{ items: NoticeRow[]; total: number; unread: number }, ApiProblem>({
-    queryKey: [keys.notices],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/notices', { params: { query: { limit: 100 } }, signal })),
+  const { pages, more } = usePages('notices');
+  const query = useQuery<{ items: NoticeRow[]; total: number; unread: number; nextCursor?: string | undefined }, ApiProblem>({
+    queryKey: [keys.notices, pages],
+    queryFn: ({ signal }) => readPages(pages, (cursor) => answerOf(api.GET('/api/v1/notices', { params: { query: { ...cursor, limit: 100 } }, signal }))),
+    placeholderData: (previous) => previous,
   });
+  return { ...query, more };
 }

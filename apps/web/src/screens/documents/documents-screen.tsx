@@ -9,6 +9,7 @@ import type { DocumentStage } from '../../api/types';
 import { useSession } from '../../app/session-context';
 import { EmptyLine } from '../../ui/empty-line';
 import { stroke } from '../../ui/icon';
+import { MoreRows } from '../../ui/more-rows';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -72,6 +73,7 @@ export function DocumentsScreen() {
             ))}
           </ul>
         ) : null}
+        <MoreRows list={documents} />
       </div>
     </>
   );

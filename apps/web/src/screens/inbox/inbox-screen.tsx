@@ -10,6 +10,7 @@ import { type TaskSort, type TaskTab, useMarkSeen, useTasks } from '../../api/qu
 import type { TaskRow } from '../../api/types';
 import { useSession } from '../../app/session-context';
 import { stroke } from '../../ui/icon';
+import { MoreRows } from '../../ui/more-rows';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { useKeys } from '../../ui/use-keys';
@@ -121,6 +122,7 @@ export function InboxScreen() {
       {tasks.error ? <div style={{ padding: 16 }}><ProblemBox error={tasks.error} onRetry={() => void tasks.refetch()} /></div> : null}
       {tasks.data && items.length === 0 ? <InboxEmpty tab={tab} query={query} list={tasks.data} /> : null}
       {items.length > 0 ? <InboxList items={items} grouped={sort === 'due'} currentId={documentId} selected={selected} onToggle={toggle} addressOf={addressOf} today={session.today} /> : null}
+      <MoreRows list={tasks} />
     </div>
   );
 

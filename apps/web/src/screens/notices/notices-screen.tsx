@@ -9,6 +9,7 @@ import { useNotices } from '../../api/queries/task.queries';
 import type { NoticeRow } from '../../api/types';
 import { useSession } from '../../app/session-context';
 import { EmptyLine } from '../../ui/empty-line';
+import { MoreRows } from '../../ui/more-rows';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -24,7 +25,7 @@ export function NoticesScreen() {
   const notices = useNotices();
   const client = useQueryClient();
   const read = (ids: string[]) => {
-    client.setQueryData<Notices>([keys.notices], (list) => list && { ...list, unread: Math.max(0, list.unread - ids.length), items: list.items.map((item) => (ids.includes(item.id) ? { ...item, read: true } : item)) });
+    client.setQueriesData<Notices>({ queryKey: [keys.notices] }, (list) => list && { ...list, unread: Math.max(0, list.unread - ids.length), items: list.items.map((item) => (ids.includes(item.id) ? { ...item, read: true } : item)) });
     for (const id of ids) void answerOf(api.POST('/api/v1/notices/{id}/read', { params: { path: { id }, header: keyHeader(newKey()) } })).catch(() => undefined);
   };
   const unread = (notices.data?.items ?? []).filter((item) => !item.read).map((item) => item.id);
@@ -48,6 +49,7 @@ export function NoticesScreen() {
               );
             })}
           </ul>
+          <MoreRows list={notices} />
         </div>
       </div>
     </>

@@ -8,6 +8,7 @@ import { usePlans } from '../../api/queries/record.queries';
 import type { PlanRow } from '../../api/types';
 import { EmptyLine } from '../../ui/empty-line';
 import { stroke } from '../../ui/icon';
+import { MoreRows } from '../../ui/more-rows';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -50,6 +51,7 @@ export function PlansScreen() {
             ))}
           </ul>
         ) : null}
+        <MoreRows list={plans} />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useIncomingRegister } from '../../api/queries/record.queries';
 import { isClerk, useSession } from '../../app/session-context';
 import { EmptyLine } from '../../ui/empty-line';
+import { MoreRows } from '../../ui/more-rows';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -54,6 +55,7 @@ export function IncomingScreen() {
               </tbody>
             </table>
           ) : null}
+          <MoreRows list={register} />
         </div>
         {isClerk(session) ? <ReceiveSide /> : null}
       </div>

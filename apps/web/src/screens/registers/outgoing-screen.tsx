@@ -8,6 +8,7 @@ import { useOutgoingRegister } from '../../api/queries/record.queries';
 import { isClerk, useSession } from '../../app/session-context';
 import { DueText } from '../../ui/due-text';
 import { EmptyLine } from '../../ui/empty-line';
+import { MoreRows } from '../../ui/more-rows';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -57,6 +58,7 @@ export function OutgoingScreen() {
                   ))}
                 </tbody>
               </table>
+              <MoreRows list={register} />
               <p className={classes.foot}>{t('registers.appendOnly')}</p>
             </>
           ) : null}

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { type DutyTab, useDuties } from '../../api/queries/follow-up.queries';
 import { EmptyLine } from '../../ui/empty-line';
 import { stroke } from '../../ui/icon';
+import { MoreRows } from '../../ui/more-rows';
 import { PageHead } from '../../ui/page-head';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
@@ -57,6 +58,7 @@ export function DutiesScreen() {
             })}
           </ul>
         ) : null}
+        <MoreRows list={duties} />
       </div>
     </>
   );
