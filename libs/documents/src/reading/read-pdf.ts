@@ -1,4 +1,5 @@
 import type { TextBlock } from '#domain/extraction/text-block';
+import { loadPdfjs, PDF_OPTIONS, type PdfPage } from '#documents/reading/load-pdfjs';
 import { linesOf, PageLayout } from '#documents/reading/pdf-layout';
 import { readRules, type PageRules } from '#documents/reading/pdf-rules';
 import type { PlacedText } from '#documents/reading/pdf-tables';
@@ -9,48 +10,16 @@ const MOST_PAGES = 600;
 const LONGEST_MILLISECONDS = 30_000;
 const MOST_ITEMS = 1_500_000;
 
-const OPTIONS = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0, stopAtErrors: false, enableXfa: false };
 const MOST_SCANNED_PAGES = 60;
 /** 300 dots per inch of a page counted in 72: what recognition was trained on. */
 const SCAN_SCALE = 300 / 72;
 const MOST_SCAN_PIXELS = 25_000_000;
 
-interface TextItem {
-  str: string;
-  transform: number[];
-  width: number;
-  height: number;
-}
-
-interface PdfPage {
-  getTextContent(): Promise<{ items: (TextItem | { type: string })[] }>;
-  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
-  getViewport(options: { scale: number }): { width: number; height: number };
-  render(options: { canvasContext: unknown; canvas: unknown; viewport: { width: number; height: number } }): { promise: Promise<void> };
-  cleanup(): void;
-}
-
-interface Canvas {
-  canvas: { toBuffer(type: 'image/png'): Uint8Array };
-  context: unknown;
-}
-
-interface PdfDocument {
-  numPages: number;
-  getPage(n: number): Promise<PdfPage>;
-  canvasFactory: { create(width: number, height: number): Canvas; destroy(made: Canvas): void };
-}
-
-interface PdfModule {
-  getDocument(options: Record<string, unknown>): { promise: Promise<PdfDocument>; destroy(): Promise<void> };
-  OPS: Record<string, number>;
-}
-
 /** Text of a PDF as blocks: columns of the page top and end by their place, wrapped lines joined, tables by their borders. */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks: TextBlock[] } | 'noText'> {
-  const pdf = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfModule;
+  const pdf = await loadPdfjs();
   // pdf.js takes the buffer away from its caller
-  const task = pdf.getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
+  const task = pdf.getDocument({ data: new Uint8Array(bytes), ...PDF_OPTIONS });
   const started = process.hrtime.bigint();
   const late = (): boolean => Number(process.hrtime.bigint() - started) / 1e6 > LONGEST_MILLISECONDS;
   try {
@@ -64,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; blocks
     for (let n = 1; n <= document.numPages; n++) {
       if (late()) throw new ReadingError('file.tooComplex');
       const page = await document.getPage(n);
-      const content = await page.getTextContent();
+      const content = await page.getTextContent({ disableNormalization: true });
       const placed = content.items.flatMap((i): PlacedText[] => ('str' in i && i.str !== '' ? [{ x: i.transform[4]!, y: i.transform[5]!, width: i.width, size: Math.hypot(i.transform[2]!, i.transform[3]!) || i.height || 10, text: i.str.normalize('NFC') }] : []));
       items += placed.length;
       characters += placed.reduce((a, p) => a + p.text.trim().length, 0);
@@ -98,8 +67,8 @@ async function isPicture(page: PdfPage, ops: Record<string, number>): Promise<bo
 
 /** The pages of a PDF as pictures, one after the other so that one page is in memory at a time. */
 export async function* picturesOfPdf(bytes: Uint8Array): AsyncGenerator<PagePicture> {
-  const pdf = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfModule;
-  const task = pdf.getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
+  const pdf = await loadPdfjs();
+  const task = pdf.getDocument({ data: new Uint8Array(bytes), ...PDF_OPTIONS });
   try {
     const document = await task.promise;
     if (document.numPages > MOST_SCANNED_PAGES) throw new ReadingError('file.tooComplex');

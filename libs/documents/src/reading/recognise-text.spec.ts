@@ -27,7 +27,7 @@ describe('scans', () => {
     await expect(readDocument({ bytes: page!, tools: off })).rejects.toMatchObject({ code: 'file.noRecogniser' });
     const pdf = await pdfOf([page!]);
     await expect(readDocument({ bytes: pdf, tools: off })).rejects.toMatchObject({ code: 'file.noRecogniser' });
-  }, 30_000);
+  }, 120_000);
 
   const { tesseract } = installedTools();
   if (tesseract === null) {

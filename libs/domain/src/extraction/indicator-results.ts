@@ -41,8 +41,9 @@ export interface ResultMention {
 /** "CSTP5 – Dịch vụ hỗ trợ doanh nghiệp (6,51 điểm, vị trí thứ 5/25)" in running text. */
 export function resultMentions(p: Paragraph, names: readonly string[], planYear: number | null): ResultMention[] {
   const out: ResultMention[] = [];
+  if (!/điểm|hạng|vị trí/iu.test(p.text)) return out;
   const key = p.text.toLocaleLowerCase('vi');
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const at = key.indexOf(name.toLocaleLowerCase('vi'));
     if (at < 0) continue;
     const after = p.text.slice(at + name.length);

@@ -61,6 +61,21 @@ export function unifyToneMarks(text: string): string {
 
 /** Key for comparing words: without case, tone placement, quotes, dash kinds and double spaces; diacritics stay (rule 4). */
 export function foldKey(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text);
+  if (text.length <= 200) {
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    folded.set(text, key);
+  }
+  return key;
+}
+
+/** Names are compared again and again while one document is read; the answer is the same every time. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 4000;
+
+function fold(text: string): string {
   return unifyToneMarks(text.normalize('NFC').toLocaleLowerCase('vi'))
     .replace(/[“”„"‘’'«»]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

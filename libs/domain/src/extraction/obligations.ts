@@ -1,7 +1,8 @@
-import { findDeadlines, findPeriods, type DeadlineMention, type PeriodMention } from '#domain/extraction/deadlines';
+import { findDeadlines, findPeriods } from '#domain/extraction/deadlines';
 import { foldKey } from '#domain/extraction/normalise-text';
+import { pairTimings, type Timing } from '#domain/extraction/obligation-timing';
 import { sentencesOf, spanOf, type Paragraph, type Sentence } from '#domain/extraction/paragraph';
-import type { DueFacts, DueOperator, ObligationFacts, ObligationPeriod } from '#domain/extraction/plan-facts';
+import type { ObligationFacts, ObligationPeriod } from '#domain/extraction/plan-facts';
 import { kindAt, kindOfHeading, type Section } from '#domain/extraction/section-kinds';
 import { splitUnits } from '#domain/extraction/unit-list';
 import { insideCompound, startsUnit, subjectEnd } from '#domain/extraction/unit-names';
@@ -224,14 +225,6 @@ function splitReceivers(printed: string, evidence: string): string[] {
   return splitUnits(printed, evidence);
 }
 
-interface Timing {
-  period: ObligationPeriod | null;
-  operator: DueOperator | null;
-  due: DueFacts | null;
-  start: number | null;
-  end: number | null;
-}
-
 function readSentence(p: Paragraph, sentence: Sentence, subject: string[], organisation: boolean, evidence: string, out: ObligationReading): void {
   const text = sentence.text;
   const atOnce = organisation && /chủ động\s+(?:có|xây dựng|ban hành)\s+[Kk]ế hoạch\s+(?:\p{L}+\s+){0,4}?ngay(?!\p{L})/iu.test(text);
@@ -334,78 +327,6 @@ function reportersIn(text: string, subject: string[], evidence: string): string[
   return subject;
 }
 
-/** Periods and dates belong together by position (D3), by nearness (D2) or by what the date itself says (D4, D24). */
-function pairTimings(text: string, periods: readonly PeriodMention[], deadlines: readonly DeadlineMention[]): Timing[] {
-  if (deadlines.length === 0) return dedupe(periods.map((x) => ({ period: x.period, operator: null, due: null, start: x.start, end: x.end })));
-  const make = (d: DeadlineMention, period: ObligationPeriod | null): Timing => ({ period, operator: d.operator, due: dueFor(d, period), start: d.start, end: d.end });
-  const free = periods.filter((x) => !deadlines.some((d) => x.start >= d.start && x.end <= d.end));
-  if (deadlines.length > 1 && deadlines.every((d) => d.period !== null || namedBefore(text, d) !== null)) return deadlines.map((d) => make(d, d.period ?? namedBefore(text, d)));
-  // one date for several cycles: "hằng quý, 6 tháng, năm ... trước ngày 15 của tháng cuối kỳ"
-  if (deadlines.length === 1 && free.length > 1) {
-    const d = deadlines[0]!;
-    if (d.due.anchor === 'lastMonthOfPeriod' || d.due.anchor === 'firstMonthOfNextPeriod') return free.map((x) => make(d, x.period));
-    const nearest = nearestBefore(free, d) ?? free.at(-1)!;
-    return [make(d, d.period ?? nearest.period), ...free.filter((x) => x !== nearest && x.period !== (d.period ?? nearest.period)).map((x) => ({ period: x.period, operator: null, due: null, start: x.start, end: x.end }))];
-  }
-  if (free.length === deadlines.length && deadlines.every((d, i) => fits(d, free[i]!.period))) return deadlines.map((d, i) => make(d, free[i]!.period));
-  return deadlines.map((d) => {
-    if (d.period !== null) return make(d, d.period);
-    const named = namedBefore(text, d);
-    if (named) return make(d, named);
-    const near = adjacent(text, free, d, deadlines);
-    return make(d, near?.period ?? guess(d, free, deadlines) ?? besideQuarter(d, deadlines));
-  });
-}
-
-/** "6 tháng trước ngày 15/6, năm trước ngày 05/12": the period stands right before its date. */
-function namedBefore(text: string, d: DeadlineMention): ObligationPeriod | null {
-  const m = /(?<!\p{L})(?:(qu[ýí])(?:\s+(?:[IVX]+|\d))?|((?:0?6|sáu)\s+tháng)(?:\s+đầu năm)?|((?:0?9|chín)\s+tháng)(?:\s+đầu năm)?|(?<!hoàn thành )(năm)(?:\s+\d{4})?|((?:hằng|hàng)\s+tháng))\s*[(:,-]?\s*(?:gửi\s+)?$/iu.exec(text.slice(0, d.start));
-  if (!m) return null;
-  return m[1] ? 'quarter' : m[2] ? 'halfYear' : m[3] ? 'nineMonths' : m[4] ? 'year' : 'month';
-}
-
-function fits(d: DeadlineMention, period: ObligationPeriod): boolean {
-  return d.period === null || d.period === period;
-}
-
-function dueFor(d: DeadlineMention, period: ObligationPeriod | null): DueFacts {
-  if (d.due.anchor === null && d.due.day !== null) {
-    if (period === 'month') return { ...d.due, anchor: 'everyMonth' };
-    return d.due;
-  }
-  return d.due;
-}
-
-/** The period word right before the date ("báo cáo năm trước ngày 30/11") or right after it ("(báo cáo 6 tháng)"). */
-function adjacent(text: string, free: readonly PeriodMention[], d: DeadlineMention, deadlines: readonly DeadlineMention[]): PeriodMention | null {
-  const after = free.find((x) => x.start >= d.end && /^\s*(?:\(|đối với|cho|với)\s*(?:báo cáo\s+)?(?:định kỳ\s+)?(?:hằng\s+|hàng\s+)?$/iu.test(text.slice(d.end, x.start)));
-  if (after) return after;
-  const previousEnd = Math.max(0, ...deadlines.filter((o) => o.end <= d.start).map((o) => o.end));
-  const before = free.filter((x) => x.end <= d.start && x.start >= previousEnd);
-  return before.at(-1) ?? null;
-}
-
-function nearestBefore(free: readonly PeriodMention[], d: DeadlineMention): PeriodMention | null {
-  return free.filter((x) => x.end <= d.start).at(-1) ?? null;
-}
-
-function guess(d: DeadlineMention, free: readonly PeriodMention[], deadlines: readonly DeadlineMention[]): ObligationPeriod | null {
-  if (free.length === 1 && deadlines.length === 1) return free[0]!.period;
-  return null;
-}
-
-/** "ngày 20 của tháng cuối quý và trước ngày 10/12": beside a quarterly day the date of the year's end is the yearly one. */
-function besideQuarter(d: DeadlineMention, deadlines: readonly DeadlineMention[]): ObligationPeriod | null {
-  const month = d.due.date === null && d.due.months?.length === 1 ? d.due.months[0]! : null;
-  const yearly = (month === 6 || month === 7) && deadlines.some((o) => o !== d && o.period === 'year' && (o.due.months ?? []).some((m) => m >= 11 || m === 1));
-  if (month === null || !yearly && !deadlines.some((o) => o !== d && (o.period === 'quarter' || o.period === 'month'))) return null;
-  return month >= 11 || month === 1 ? 'year' : month === 6 || month === 7 ? 'halfYear' : null;
-}
-
-function dedupe(list: Timing[]): Timing[] {
-  return list.filter((t, i) => list.findIndex((x) => x.period === t.period) === i);
-}
-
 function whatOf(text: string): string | null {
   const m = /(?:báo cáo|gửi|phản ánh)[^.;(]*?\s((?:kết quả|tình hình|tiến độ|nội dung|các nội dung|khó khăn|ý kiến|số liệu|kế hoạch)\s[^.;()]*)/u.exec(text) ?? /((?:kết quả|tình hình|tiến độ)\s+[^.;(),]*)/iu.exec(text);
   const what = m?.[1]?.replace(/[,\s]*(?:trước ngày|gửi\s|báo cáo\s|chậm nhất|định kỳ|theo quý|theo định kỳ|về\s+(?=\p{Lu})).*$/u, '').trim();
@@ -413,8 +334,12 @@ function whatOf(text: string): string | null {
 }
 
 function push(out: ObligationReading, paragraph: Paragraph, sentence: Sentence, obligation: ObligationFacts, onward: boolean): void {
-  const key = (o: ObligationFacts): string => JSON.stringify([o.kind, o.period, o.due, o.reporters.map(foldKey), o.receivers.map(foldKey), o.what && foldKey(o.what)]);
-  if (out.obligations.some((o) => key(o) === key(obligation))) return;
+  const key = keyOf(obligation);
+  if (out.obligations.some((o) => o.kind === obligation.kind && o.period === obligation.period && keyOf(o) === key)) return;
   out.obligations.push(obligation);
   out.notes.push({ obligation, paragraph, sentence: sentence.text, onward });
+}
+
+function keyOf(o: ObligationFacts): string {
+  return JSON.stringify([o.kind, o.period, o.due, o.reporters.map(foldKey), o.receivers.map(foldKey), o.what && foldKey(o.what)]);
 }
