@@ -18,6 +18,13 @@ describe('warnings.md: an answered warning does not return unless the text chang
     expect(carriedAnswers(before, given, after)).toEqual([answer(after[0]!.id)]);
   });
 
+  it('takes a line number in the sentence for no other question, but another value for one', () => {
+    const orphan = (line: number, name: string) => storedWarnings([warning({ code: 'TARGET-ORPHAN', message: `“${name}”, dòng ${line}`, values: { name, line } })]);
+    const old = orphan(54, 'Đào tạo lao động');
+    expect(carriedAnswers(old, [answer(old[0]!.id)], orphan(57, 'Đào tạo lao động'))).toHaveLength(1);
+    expect(carriedAnswers(old, [answer(old[0]!.id)], orphan(54, 'Thiết chế pháp lý'))).toHaveLength(0);
+  });
+
   it('asks again where the words changed, or another question is asked of them', () => {
     expect(carriedAnswers(before, given, storedWarnings([warning({ pointer: '/obligations/2', span: { line: 9, text: 'báo cáo kịp thời' } })]))).toEqual([]);
     expect(carriedAnswers(before, given, storedWarnings([warning({ code: 'CAD-NO-RECEIVER', pointer: '/obligations/2' })]))).toEqual([]);

@@ -23,7 +23,7 @@ export function storedWarnings(warnings: readonly ImportWarning[]): StoredWarnin
 export function carriedAnswers(before: readonly StoredWarning[], answers: readonly WarningAnswer[], after: readonly StoredWarning[]): WarningAnswer[] {
   const ids = new Set(after.map((warning) => warning.id));
   const taken = new Set(answers.map((answer) => answer.warningId).filter((id) => ids.has(id)));
-  const words = (warning: StoredWarning) => [warning.code, warning.span?.text ?? '', warning.message.replace(/dòng \d+/gu, 'dòng')].join('\n').normalize('NFC').replace(/\s+/gu, ' ');
+  const words = (warning: StoredWarning) => [warning.code, warning.span?.text ?? '', asked(warning)].join('\n').normalize('NFC').replace(/\s+/gu, ' ');
   return answers.flatMap((answer) => {
     if (ids.has(answer.warningId)) return [answer];
     const old = before.find((warning) => warning.id === answer.warningId);
@@ -32,4 +32,9 @@ export function carriedAnswers(before: readonly StoredWarning[], answers: readon
     taken.add(next.id);
     return [{ ...answer, warningId: next.id }];
   });
+}
+
+/** What the question is about: its values but for the numbers of lines, or the sentence of one stored before values were kept. */
+function asked({ values, message }: StoredWarning): string {
+  return values === undefined ? message : JSON.stringify(Object.entries(values).filter(([name]) => !/^line$|Line$/u.test(name)));
 }

@@ -1977,6 +1977,8 @@ export interface components {
             from: number;
             to: number;
             changed: number;
+            /** @description What changed in the facts of a plan, whatever moved in the text */
+            facts: components["schemas"]["DifferenceRow"][];
             blocks: {
                 /** @enum {string} */
                 op: "same" | "added" | "removed" | "changed";
@@ -4093,6 +4095,11 @@ export interface components {
             body: components["schemas"]["TextBlock"][];
             /** @description A4 view, sanitised, styled by the page */
             html: string;
+            /** @description The working copy is word for word the version that was returned */
+            sameAsReturned: {
+                no: number;
+                reason: string | null;
+            } | null;
         };
         WalkRequest: {
             /** @description +1 ngày, đến hạn kế tiếp, or a later day */
