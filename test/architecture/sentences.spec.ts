@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, string>> = {
   'libs/persistence/src/stores/sql-delivery.store.ts': 'the name of the series of incoming documents',
   'libs/persistence/src/stores/follow-up/empty-year-tasks.ts': 'the searched title of a task; the screen words it from its year',
   'libs/persistence/src/stores/office/office-rows.ts': 'names and printed names of a proposed office',
+  'libs/domain/src/organisation/national-changes.ts': 'bodies that national laws merged or ended, and how',
   // Not on the screens of the product.
   'libs/config/src/mail.config.ts': 'the name a mail is sent under',
   'libs/temporal/src/clients/': 'how a workflow is called in the console of the operator',
