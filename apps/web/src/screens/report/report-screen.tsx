@@ -59,6 +59,7 @@ function Side({ detail, children }: { detail: DutyDetail; children: React.ReactN
     <div className={classes.side}>
       <div className={dutyClasses.side}>
         <div className={dutyClasses.middle}>
+          <h2 className="visually-hidden">{t('duty.panel')}</h2>
           <DutyDates detail={detail} />
           <div className={dutyClasses.part}>
             <h3 className={dutyClasses.partTitle}>{t('report.way')}</h3>
