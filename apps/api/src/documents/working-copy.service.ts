@@ -1,6 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { Clock } from '#domain/clock/clock';
-import type { Instant } from '#domain/calendar/instant';
+import { dayOf, type Instant } from '#domain/calendar/instant';
+import { ReceiverFinder } from '#domain/recipients/expand-recipients';
+import { sqlOf } from '#persistence/sql';
+import { readDirectory } from '#persistence/stores/directory-reader';
+import { SqlReceiverMappingStore } from '#persistence/stores/sql-receiver-mapping.store';
 import { withRepair } from '#domain/report/calendar-faults';
 import type { ImportWarning } from '#domain/extraction/import-warning';
 import type { PlanFacts } from '#domain/extraction/plan-facts';
@@ -15,6 +20,7 @@ import type { UploadedBytes } from '../http/upload';
 import { isoInstant } from '../http/vietnam-time';
 import type { WriteCall } from '../http/write-call';
 import { repairText } from '../imports/fault-warnings';
+import { DATA_SOURCE } from '../infrastructure/tokens';
 import { ReadingDesk } from '../imports/reading-desk';
 import type { AnswerWarningRequest, RepairRequest, SaveWorkingCopyRequest } from './document.requests';
 import { VersionReader, type VersionRow } from './version-reader';
@@ -23,7 +29,9 @@ import { VersionReader, type VersionRow } from './version-reader';
 export class WorkingCopyService {
   constructor(
     private readonly access: DocumentAccess,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     private readonly drafts: SqlDraftStore,
+    private readonly mappings: SqlReceiverMappingStore,
     private readonly versions: VersionReader,
     private readonly desk: ReadingDesk,
     private readonly keys: CommandKeys,
@@ -94,13 +102,26 @@ export class WorkingCopyService {
   }
 
   async answer(me: SignedIn, documentId: string, body: AnswerWarningRequest, call: WriteCall) {
-    await this.access.seeAsAgency(me, documentId);
+    const document = await this.access.seeAsAgency(me, documentId);
     const at = await this.clock.now();
     return this.keys.once(me.personId, 'answerWarning', call, async () => {
       const copy = await this.versions.current(documentId);
       if (copy?.state === 'working' && !copy.warnings.some((warning) => warning.id === body.warningId)) throw new Problem('warning.notFound');
-      return answer(await this.drafts.answer({ documentId, editNo: body.editNo, warningId: body.warningId, answer: body.answer, accepted: body.accepted ?? false, by: me.personId, at }), at);
+      const saved = await this.drafts.answer({ documentId, editNo: body.editNo, warningId: body.warningId, answer: body.answer, accepted: body.accepted ?? false, by: me.personId, at });
+      const asked = copy?.warnings.find((warning) => warning.id === body.warningId);
+      if (asked) await this.rememberName(me, document.agencyId, asked, body.answer, at);
+      return answer(saved, at);
     });
+  }
+
+  /** A name is asked once: an answer that names one entry of the directory is remembered for the whole agency (model.md 1). */
+  private async rememberName(me: SignedIn, agencyId: string, { code, values }: ImportWarning, said: string, at: Instant): Promise<void> {
+    const printed = values?.['name'] ?? values?.['unit'];
+    if ((code !== 'UNIT-UNRESOLVED' && code !== 'ORG-GONE') || typeof printed !== 'string') return;
+    const { directory } = await readDirectory(sqlOf(this.source), this.source, agencyId);
+    const found = new ReceiverFinder(directory, dayOf(at)).find(said);
+    const entry = found.status === 'resolved' && found.entries.length === 1 ? found.entries[0] : undefined;
+    if (entry) await this.mappings.map({ agencyId, printed, target: { kind: entry.kind, id: entry.id }, by: me.personId, at });
   }
 }
 

@@ -6,10 +6,9 @@ import { endedDocumentStages } from '#domain/document/document-stage';
 import type { Door } from '#domain/document/document-type';
 import { WARNING_SEVERITY, type ImportWarning, type WarningCode } from '#domain/extraction/import-warning';
 import type { FactSpan, PlanFacts } from '#domain/extraction/plan-facts';
-import { isInEffect } from '#domain/organisation/organisation-snapshot';
-import { ReceiverFinder, type Expansion } from '#domain/recipients/expand-recipients';
+import { NameReader } from '#domain/organisation/read-name';
+import type { Expansion } from '#domain/recipients/expand-recipients';
 import { nameKey } from '#domain/recipients/name-key';
-import { suggestReceivers } from '#domain/recipients/suggest-receivers';
 import { calendarCodes } from '#domain/report/calendar-faults';
 import { fillSentence } from '#messages/fill-sentence';
 import { dayText } from '#messages/vi/day-words';
@@ -18,11 +17,12 @@ import { warningWords } from '#messages/vi/warning-words';
 import { sqlOf } from '#persistence/sql';
 import { readDirectory } from '#persistence/stores/directory-reader';
 import { expandBlock } from '#persistence/stores/dispatch-expansion';
+import { documentDay } from '#persistence/stores/office/sql-office.store';
 import { faultWarning } from './fault-warnings';
 import { SchedulePreview } from './schedule-preview';
 
 /** Codes that the text alone cannot show; a reading never carries them (model.md 9). */
-export const directoryCodes: ReadonlySet<WarningCode> = new Set<WarningCode>(['RCPT-GROUP', 'UNIT-UNRESOLVED', 'DUP-DOCUMENT', 'ORG-GONE', ...calendarCodes]);
+export const directoryCodes: ReadonlySet<WarningCode> = new Set<WarningCode>(['RCPT-GROUP', 'UNIT-UNRESOLVED', 'DUP-DOCUMENT', 'ORG-GONE', 'ORG-MOVED', 'ABBR-ODD', ...calendarCodes]);
 
 interface Question {
   agencyId: string;
@@ -45,21 +45,24 @@ export class DirectoryWarnings {
     const today = dayOf(question.at);
     const { directory } = await readDirectory(sql, source, question.agencyId);
     const { expansion } = await expandBlock(sql, source, question.agencyId, question.facts, today);
-    const finder = new ReceiverFinder(directory, today);
-    const gone = new Map(directory.entries.filter((entry) => !isInEffect(entry, today) && entry.validTo !== null && entry.validTo < today).flatMap((entry) => [entry.name, ...entry.otherNames].map((name) => [nameKey(name), entry] as const)));
-    const successorOf = (id: string | null) => directory.entries.find((entry) => entry.id === id)?.name ?? null;
+    // ORG-4: names are read as of the document's own day; what has become of them since is said.
+    const reader = new NameReader(directory, documentDay(question.facts, today), today);
 
     const warnings: ImportWarning[] = [...groupWarnings(question.facts, expansion)];
     for (const mention of mentions(question.facts)) {
-      const ended = gone.get(nameKey(mention.name));
-      if (finder.find(mention.name).status !== 'unresolved') continue;
-      if (ended) {
-        const successor = successorOf(ended.successorId);
-        warnings.push(made('ORG-GONE', { unit: mention.name, how: successor ? fillSentence(warningWords.mergedInto, { unit: successor }) : warningWords.ended, date: dayText(addDays(ended.validTo!, 1)), proposal: successor ?? warningWords.whichUnit }, mention, successor ?? undefined));
-      } else {
-        const best = suggestReceivers(mention.name, directory, today, 1)[0];
-        warnings.push(made('UNIT-UNRESOLVED', { text: mention.name, name: mention.name, proposal: best?.name ?? warningWords.otherUnit }, mention, best?.name));
-      }
+      const reading = reader.read(mention.name);
+      const best = reading.odd?.name ?? reading.candidates[0]?.name;
+      if (reading.gone) {
+        const { since, successor, how } = reading.gone;
+        const first = how === null ? addDays(since, 1) : since;
+        warnings.push(made('ORG-GONE', { unit: mention.name, how: how ?? (successor ? fillSentence(warningWords.mergedInto, { unit: successor }) : warningWords.ended), date: dayText(first), proposal: successor ?? warningWords.whichUnit }, mention, successor ?? undefined));
+      } else if (reading.status === 'unresolved') warnings.push(made('UNIT-UNRESOLVED', { text: mention.name, name: mention.name, proposal: best ?? warningWords.otherUnit }, mention, best));
+      if (reading.moved) warnings.push(made('ORG-MOVED', { unit: mention.name, before: reading.moved.before, after: reading.moved.after }, mention));
+      if (reading.odd) warnings.push(made('ABBR-ODD', { abbreviation: mention.name, name: reading.odd.name }, mention, reading.odd.name));
+    }
+    for (const code of archiveCodes(question.facts)) {
+      const { odd } = reader.read(code.name);
+      if (odd) warnings.push(made('ABBR-ODD', { abbreviation: code.name, name: odd.name }, code, odd.name));
     }
     warnings.push(...(await this.duplicates(question, source)));
     if (question.facts.isPlan) {
@@ -99,6 +102,11 @@ export class DirectoryWarnings {
     if (!found) return [];
     return [made('DUP-DOCUMENT', { number: facts.number, agency: found.agency, date: found.issuedOn === '' ? '' : dayText(found.issuedOn) }, { name: facts.number, pointer: '/number', span: facts.numberSpan })];
   }
+}
+
+/** The units of the Lưu line, by their codes. */
+function archiveCodes(facts: PlanFacts): Mention[] {
+  return (facts.archive?.units ?? []).filter((code) => !/^(?:VT|Văn thư|VTLT|VT-LT)$/iu.test(code)).map((name) => ({ name, pointer: '/archive', span: facts.archive?.span }));
 }
 
 interface Mention {

@@ -30,6 +30,8 @@ export interface DirectoryEntry extends ReceiverRef, Effective {
   readonly isLeadership: boolean;
   /** What took the place of an entry that ended (ORG-GONE). */
   readonly successorId: string | null;
+  /** What it belongs to on its own days: the unit or agency above it (ORG-MOVED). */
+  readonly superior?: string | null;
 }
 
 export interface ReceiverGroup extends Effective {

@@ -1,10 +1,11 @@
 import type { LocalDate } from '#domain/calendar/local-date';
 import { isInEffect } from '#domain/organisation/organisation-snapshot';
+import { abbreviationFits, isAbbreviatedWord, withoutHeadOfUnit } from '#domain/organisation/proposal/read-abbreviation';
 import { nameKey } from '#domain/recipients/name-key';
 import type { ReceiverDirectory, ReceiverRef } from '#domain/recipients/receiver-directory';
 
 /** Why a suggestion is made; libs/messages words it. */
-export type SuggestionReason = 'sameWords' | 'partOfName' | 'accentsDiffer' | 'spellingClose' | 'successor';
+export type SuggestionReason = 'sameWords' | 'partOfName' | 'accentsDiffer' | 'spellingClose' | 'abbreviation' | 'successor';
 
 export interface ReceiverSuggestion {
   readonly kind: ReceiverRef['kind'] | 'group';
@@ -23,7 +24,7 @@ export function suggestReceivers(name: string, directory: ReceiverDirectory, at:
   const found = new Map<string, ReceiverSuggestion>();
   const offer = (kind: ReceiverSuggestion['kind'], id: string, shown: string, names: readonly string[], successor: boolean) => {
     for (const other of names) {
-      const { score, reason } = likeness(key, nameKey(other));
+      const { score, reason } = likeness(name, key, nameKey(other), other);
       const known = found.get(`${kind}:${id}`);
       if (score >= enough && (known?.score ?? 0) < score) found.set(`${kind}:${id}`, { kind, id, name: shown, score: Math.round(score * 100) / 100, reason: successor ? 'successor' : reason });
     }
@@ -40,8 +41,11 @@ export function suggestReceivers(name: string, directory: ReceiverDirectory, at:
   return [...found.values()].sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, limit);
 }
 
-function likeness(a: string, b: string): { score: number; reason: SuggestionReason } {
+function likeness(printed: string, a: string, b: string, other: string): { score: number; reason: SuggestionReason } {
   if (a === b) return { score: 1, reason: 'sameWords' };
+  const bare = withoutHeadOfUnit(printed);
+  const fit = isAbbreviatedWord(bare) ? abbreviationFits(bare, other) : null;
+  if (fit !== null) return { score: fit === 'exact' ? 0.97 : 0.9, reason: 'abbreviation' };
   const plainA = withoutMarks(a);
   const plainB = withoutMarks(b);
   if (plainA === plainB) return { score: 0.95, reason: 'accentsDiffer' };

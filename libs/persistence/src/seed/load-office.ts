@@ -26,7 +26,10 @@ export async function loadOffice(db: OfficeWriter, office: OfficeFile, options: 
     settings: JSON.stringify(a.settings), valid_from: a.validFrom, valid_to: a.validTo ?? null,
   })), ['parent_agency_id']);
   for (const a of office.agencies) if (a.parentAgencyId) await db.query('UPDATE agency SET parent_agency_id = $2 WHERE id = $1', [a.id, a.parentAgencyId]);
+  for (const a of office.agencies) if (a.successorAgencyId) await db.query('UPDATE agency SET successor_agency_id = $2 WHERE id = $1', [a.id, a.successorAgencyId]);
   for (const agency of office.agencies) await loadAgencyParts(db, agency);
+  // A unit may go on in another agency, whose units are there only now.
+  for (const u of office.agencies.flatMap((agency) => agency.units)) if (u.successorUnitId) await db.query('UPDATE org_unit SET successor_unit_id = $2 WHERE id = $1', [u.id, u.successorUnitId]);
   for (const agency of office.agencies) await loadReceivers(db, agency, options.at);
 }
 

@@ -26,6 +26,8 @@ export interface OfficeAgency {
   email?: string;
   validFrom: string;
   validTo?: string;
+  /** What took over its work when it ended (ORG-2). */
+  successorAgencyId?: string;
   settings: AgencySettings;
   units: OfficeUnit[];
   positions: OfficePosition[];

@@ -1,7 +1,7 @@
 import { foldKey } from '#domain/extraction/normalise-text';
-import { isLocalDate } from '#domain/calendar/local-date';
 import type { PlanReading } from '#domain/extraction/extract-plan';
 import type { PlanFacts } from '#domain/extraction/plan-facts';
+import { NATIONAL_CHANGES } from '#domain/organisation/national-changes';
 import { subjectEnd, startsUnit, isGroupName } from '#domain/extraction/unit-names';
 import { splitUnits } from '#domain/extraction/unit-list';
 import { finding, type WarningFinding, type WarningRule } from '#domain/extraction/warnings/warning-finding';
@@ -91,24 +91,6 @@ export const archiveUnit: WarningRule = ({ facts }) => (facts.archive && facts.a
 
 export const archiveInitials: WarningRule = ({ facts }) => (facts.archive?.typist ? [finding('RCPT-INITIALS', { text: facts.archive.typist }, facts.archive.span, '/archive/typist')] : []);
 
-interface Ended {
-  pattern: RegExp;
-  since: string;
-  how: string;
-  successor: string;
-}
-
-/** ORG-1: units that have ended. Every date lies in the past, so no clock is asked. */
-const ENDED: readonly Ended[] = [
-  { pattern: /(?<!\p{L})Sở (?:Kế hoạch và Đầu tư|KH&ĐT|KHĐT)/u, since: '2025-03-01', how: 'hợp nhất vào Sở Tài chính', successor: 'Sở Tài chính' },
-  { pattern: /(?<!\p{L})Sở Giao thông [Vv]ận tải/u, since: '2025-03-01', how: 'hợp nhất vào Sở Xây dựng', successor: 'Sở Xây dựng' },
-  { pattern: /(?<!\p{L})Sở (?:Tài nguyên và Môi trường|TN&MT)|(?<!\p{L})Sở Nông nghiệp và (?:Phát triển nông thôn|PTNT)/u, since: '2025-03-01', how: 'hợp nhất thành Sở Nông nghiệp và Môi trường', successor: 'Sở Nông nghiệp và Môi trường' },
-  { pattern: /(?<!\p{L})Sở (?:Thông tin và Truyền thông|TT&TT)/u, since: '2025-03-01', how: 'hợp nhất vào Sở Khoa học và Công nghệ', successor: 'Sở Khoa học và Công nghệ' },
-  { pattern: /(?<!\p{L})Sở Lao động\s*[-–,]\s*Thương binh/u, since: '2025-03-01', how: 'hợp nhất vào Sở Nội vụ', successor: 'Sở Nội vụ' },
-  { pattern: /(?:UBND|Ủy ban nhân dân|HĐND)\s+(?:các\s+)?(?:huyện|thị xã|quận)|(?<!\p{L})[Cc]ác (?:huyện|xã, thị trấn)|(?:^|\s)(?:Huyện ủy|thị trấn)|\shuyện(?:\s|$)/u, since: '2025-07-01', how: 'kết thúc hoạt động của cấp huyện', successor: 'UBND cấp xã và cơ quan cấp tỉnh' },
-  { pattern: /(?<!\p{L})Thanh [Tt]ra (?:Sở|sở|huyện)/u, since: '2025-07-01', how: 'kết thúc theo Luật Thanh tra 2025', successor: 'Thanh tra tỉnh' },
-];
-
 export const organisationGone: WarningRule = ({ facts }) => {
   const names: { name: string; span: PlanFacts['numberSpan'] }[] = [];
   if (facts.issuingAgency.name) names.push({ name: facts.issuingAgency.name, span: facts.issuingAgency.span });
@@ -116,8 +98,7 @@ export const organisationGone: WarningRule = ({ facts }) => {
   for (const x of facts.indicators) for (const a of x.assignments) for (const u of [...a.leadUnits, ...a.coordinatingUnits, ...a.focalUnits]) names.push({ name: u, span: a.span });
   for (const o of facts.obligations) for (const u of [...o.reporters, ...o.receivers]) names.push({ name: u, span: o.span });
   const out: WarningFinding[] = [];
-  for (const e of ENDED) {
-    if (!isLocalDate(e.since)) continue;
+  for (const e of NATIONAL_CHANGES) {
     const hit = names.find((n) => e.pattern.test(n.name));
     if (hit) out.push(finding('ORG-GONE', { unit: hit.name, how: e.how, date: e.since.split('-').reverse().join('/'), proposal: e.successor }, hit.span));
   }
