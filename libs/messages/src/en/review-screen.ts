@@ -22,9 +22,8 @@ export const reviewScreen: typeof vietnamese = {
     columns: { reporter: 'Reporter', receiver: 'Receiver', period: 'Period', printed: 'Printed day', strict: 'Last day', late: 'Late after', note: 'Note' }, provisional: 'provisional calendar',
   },
   factsChange: {
-    title: 'Changed facts', count: '{{count}} changes', none: 'Indicators, tasks, assignments, due days and receivers are the same.', since: 'Since the version you saw last (version {{from}})', more: 'Show {{count}} more', less: 'Show fewer',
+    sameWords: 'The words of the document are the same.', title: 'Changed facts', count: '{{count}} changes', none: 'Indicators, tasks, assignments, due days and receivers are the same.', since: 'Since the version you saw last (version {{from}})', more: 'Show {{count}} more', less: 'Show fewer',
   },
   unchanged: { title: 'Nothing changed since it was returned', text: 'This is word for word version {{no}}, which was returned: “{{reason}}”. Submit it again all the same?', textNoReason: 'This is word for word version {{no}}, which was returned. Submit it again all the same?', send: 'Submit again', back: 'Back to the text' },
-  reviewKeys: { title: 'Keys', next: 'next question', previous: 'previous question', accept: 'accept the proposal', other: 'answer otherwise', place: 'to the place in the text', fact: 'to the fact', page: 'PDF page' },
-  pdfPage: { page: 'PDF page', text: 'Text as read', pageOf: 'Page {{page}}/{{pages}}', previous: 'Previous page', next: 'Next page', loading: 'Opening the page…', failed: 'The PDF page cannot be opened. See the text as read.', label: 'Page {{page}} of the source file' },
+  reviewKeys: { title: 'Keys', next: 'next question', previous: 'previous question', accept: 'accept the proposal', other: 'answer otherwise', place: 'to the place in the text', fact: 'to the fact' },
 };

@@ -20,9 +20,8 @@ export const reviewScreen = {
     columns: { reporter: 'Đơn vị gửi', receiver: 'Nơi nhận', period: 'Kỳ', printed: 'Ngày in', strict: 'Ngày cuối', late: 'Muộn sau ngày', note: 'Ghi chú' }, provisional: 'lịch tạm tính',
   },
   factsChange: {
-    title: 'Dữ kiện thay đổi', count: '{{count}} chỗ', none: 'Chỉ số, nhiệm vụ, phân công, hạn báo cáo và nơi nhận không thay đổi.', since: 'So với bản ông/bà xem lần trước (bản {{from}})', more: 'Xem thêm {{count}} chỗ', less: 'Thu gọn',
+    sameWords: 'Chữ của văn bản không đổi.', title: 'Dữ kiện thay đổi', count: '{{count}} chỗ', none: 'Chỉ số, nhiệm vụ, phân công, hạn báo cáo và nơi nhận không thay đổi.', since: 'So với bản ông/bà xem lần trước (bản {{from}})', more: 'Xem thêm {{count}} chỗ', less: 'Thu gọn',
   },
   unchanged: { title: 'Chưa sửa gì so với bản bị trả lại', text: 'Bản này giống hệt bản {{no}} đã bị trả lại: “{{reason}}”. Vẫn trình lại?', textNoReason: 'Bản này giống hệt bản {{no}} đã bị trả lại. Vẫn trình lại?', send: 'Vẫn trình lại', back: 'Quay lại sửa' },
-  reviewKeys: { title: 'Phím tắt', next: 'câu tiếp theo', previous: 'câu trước', accept: 'đồng ý đề xuất', other: 'trả lời cách khác', place: 'đến chỗ in', fact: 'đến thông tin', page: 'trang PDF' },
-  pdfPage: { page: 'Trang PDF', text: 'Chữ đã đọc', pageOf: 'Trang {{page}}/{{pages}}', previous: 'Trang trước', next: 'Trang sau', loading: 'Đang mở trang…', failed: 'Không mở được trang PDF. Xem phần chữ đã đọc.', label: 'Trang {{page}} của tệp gốc' },
+  reviewKeys: { title: 'Phím tắt', next: 'câu tiếp theo', previous: 'câu trước', accept: 'đồng ý đề xuất', other: 'trả lời cách khác', place: 'đến chỗ in', fact: 'đến thông tin' },
 };

@@ -14,7 +14,7 @@ export function ChangesView({ comparison }: { comparison: VersionComparison }) {
       <FactsChanges changes={comparison.facts} />
     </section>
   ) : null;
-  if (changed.length === 0) return <>{facts}<p className={classes.none}>{t('document.noChanges', { from: comparison.from, to: comparison.to })}</p></>;
+  if (changed.length === 0) return <>{facts}<p className={classes.none}>{comparison.facts.length > 0 ? t('factsChange.sameWords') : t('document.noChanges', { from: comparison.from, to: comparison.to })}</p></>;
   return (
     <>
     {facts}
