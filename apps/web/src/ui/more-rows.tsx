@@ -10,5 +10,5 @@ export function MoreRows({ list }: { list: Paged }) {
   const shown = list.data?.items.length ?? 0;
   const left = (list.data?.total ?? shown) - shown;
   if (!list.data?.nextCursor) return null;
-  return <div style={{ padding: 12, textAlign: 'center' }}><Button variant="default" loading={list.isFetching} rightSection={<IconChevronDown size={16} stroke={stroke} aria-hidden />} onClick={list.more}>{left > 0 ? t('action.moreLeft', { count: left }) : t('action.more')}</Button></div>;
+  return <div style={{ padding: 12, textAlign: 'center' }}><Button variant="default" loading={list.isFetching} rightSection={<IconChevronDown size={16} stroke={stroke} aria-hidden />} onClick={list.more}>{left > 0 ? t('action.moreLeft', { count: left }) : t('action.moreRows')}</Button></div>;
 }

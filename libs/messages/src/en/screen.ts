@@ -8,8 +8,7 @@ export const screen: SameKeys<typeof vietnamese> = {
   product: 'Kế hoạch',
   loading: 'Loading',
   action: {
-    more: 'Show more', moreLeft: 'Show more, {{count}} left',
-    more: 'Show more', moreLeft: 'Show more, {{count}} left',
+    moreRows: 'Show more', moreLeft: 'Show more, {{count}} left',
     retry: 'Try again', close: 'Close', reload: 'Reload the page', leave: 'Not now', more: 'More', open: 'Open', backToList: 'Back to the list', clear: 'Clear', edit: 'Press to change', add: 'Add',
   },
   error: {

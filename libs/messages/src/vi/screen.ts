@@ -3,8 +3,7 @@ export const screen = {
   product: 'Kế hoạch',
   loading: 'Đang tải',
   action: {
-    more: 'Xem thêm', moreLeft: 'Xem thêm, còn {{count}}',
-    more: 'Xem thêm', moreLeft: 'Xem thêm, còn {{count}}',
+    moreRows: 'Xem thêm', moreLeft: 'Xem thêm, còn {{count}}',
     retry: 'Thử lại', close: 'Đóng', reload: 'Tải lại trang', leave: 'Để sau', more: 'Việc khác', open: 'Mở', backToList: 'Về danh sách', clear: 'Bỏ lọc', edit: 'Bấm để sửa', add: 'Thêm',
   },
   error: {
