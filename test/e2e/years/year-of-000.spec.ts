@@ -40,7 +40,6 @@ describeSeed('000', '000, door issuedOutside: a plan without dates, followed by 
     ].sort());
     await year.walkTo('2023-03-13');
     for (const unit of units.filter((one) => one !== 'nns')) await year.report(unit, await year.duty(unit, 'once', 'ttxt'));
-    // A holder changes while a ladder runs: the next rung reaches whoever leads the unit then (model.md 1).
     await year.walkTo('2023-03-20');
     const late = await year.duty('nns', 'once', 'ttxt');
     expect((await year.ladder('truong-nns', late.id)).filter((step) => step.startsWith('T+'))).toEqual(['T+1 2023-03-16 fired', 'T+3 2023-03-20 fired', 'T+5 2023-03-22 planned', 'T+10 2023-03-29 planned']);
