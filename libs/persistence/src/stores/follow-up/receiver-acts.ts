@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '#domain/calendar/local-date';
-import { instantParameter, type Sql } from '#persistence/sql';
+import { instantParameter } from '#persistence/sql';
 import { actOnDuty, type DutyCall, type DutyResult } from '#persistence/stores/follow-up/duty-act';
 import { tellSide } from '#persistence/stores/follow-up/duty-notices';
 import { openConsolidations } from '#persistence/stores/follow-up/consolidation-tasks';
