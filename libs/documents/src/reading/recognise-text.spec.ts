@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printPdf } from '#documents/rendering/print-pdf';
@@ -8,7 +8,11 @@ import { planAsPdf } from '#test/builders/plan-file.builder';
 
 const corpus = path.resolve(__dirname, '../../../../test/corpus');
 const source = readFileSync(path.join(corpus, '03-phong-chong-thien-tai.txt'), 'utf8');
-const left = (): string[] => readdirSync(tmpdir()).filter((f) => f.startsWith('kehoach-read-'));
+// a place for temporary files that no other test writes to at the same time
+const own = mkdtempSync(path.join(tmpdir(), 'kehoach-spec-'));
+process.env['TMPDIR'] = own;
+afterAll(() => rmSync(own, { recursive: true, force: true }));
+const left = (): string[] => readdirSync(own);
 
 /** What a scanner makes of the printed plan: a picture a page. */
 async function scan(): Promise<Uint8Array[]> {
