@@ -12,8 +12,8 @@ import { against, summarise, VoidRunError, type Measurement } from '#test/bench/
 import { startTestStack } from '#test/harness/test-stack';
 import { DocumentDriver } from '#test/persistence/document-driver';
 
-const perTurn = 960;
-const turns = 4;
+const perTurn = 480;
+const turns = 3;
 const atOnce = 32;
 /** As many connections as the api has. */
 const connections = 20;
