@@ -1,6 +1,7 @@
 import { WARNING_SEVERITY, type ImportWarning } from '#domain/extraction/import-warning';
 import type { PlanFacts } from '#domain/extraction/plan-facts';
-import type { CalendarFault, CalendarRepair } from '#domain/report/calendar-faults';
+import type { CalendarFault } from '#domain/report/calendar-faults';
+import type { CalendarRepair } from '#domain/report/calendar-repair';
 import type { LocalDate } from '#domain/calendar/local-date';
 import type { DayStatus } from '#domain/calendar/working-calendar';
 import type { Door } from '#domain/document/document-type';

@@ -1,5 +1,5 @@
 import { joinParts, type PlacedText } from '#documents/reading/pdf-tables';
-import type { Line } from '#documents/reading/pdf-layout';
+import type { Line } from '#documents/reading/pdf-line';
 
 export interface ColumnTable {
   rows: string[][];

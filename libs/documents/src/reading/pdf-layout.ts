@@ -2,20 +2,9 @@ import { readMarker } from '#domain/extraction/list-marker';
 import type { TextBlock } from '#domain/extraction/text-block';
 import { BlockWriter } from '#documents/reading/block-writer';
 import { tableByColumns } from '#documents/reading/pdf-columns';
+import type { Line } from '#documents/reading/pdf-line';
 import type { PageRules } from '#documents/reading/pdf-rules';
 import { cellsOfGrid, gridsOf, joinParts, runsOn, type PlacedText } from '#documents/reading/pdf-tables';
-
-/** Words on one height of a page. */
-export interface Line {
-  y: number;
-  x0: number;
-  x1: number;
-  size: number;
-  /** Parts of the line between wide gaps. */
-  chunks: { x0: number; x1: number; text: string }[];
-  parts: PlacedText[];
-  text: string;
-}
 
 const CLOSING = /^\s*Nơi\s+nhận\s*:?/u;
 const ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|Nơi nhận\s*:?|Kính gửi\s*:?|\d{1,3})$/u;

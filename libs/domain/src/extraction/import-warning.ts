@@ -1,5 +1,5 @@
 import type { FactSpan } from '#domain/extraction/plan-facts';
-import type { CalendarRepair } from '#domain/report/calendar-faults';
+import type { CalendarRepair } from '#domain/report/calendar-repair';
 
 export type WarningSeverity = 'error' | 'warning' | 'info';
 

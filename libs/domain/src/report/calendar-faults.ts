@@ -6,6 +6,7 @@ import type { Door } from '#domain/document/document-type';
 import { wordLikeness } from '#domain/document/greedy-pairs';
 import type { WarningCode } from '#domain/extraction/import-warning';
 import type { PlanFacts } from '#domain/extraction/plan-facts';
+import type { CalendarRepair } from '#domain/report/calendar-repair';
 import { partyKey } from '#domain/report/party';
 import { closingGap } from '#domain/report/data-closing';
 import type { NamedSide, PreviewedDate, PreviewRow } from '#domain/report/preview-duties';
@@ -13,12 +14,6 @@ import type { NamedSide, PreviewedDate, PreviewRow } from '#domain/report/previe
 /** Warnings that only the real calendar and the day on which follow-up begins can show (warnings.md 4). */
 export const calendarCodes = ['CAD-INVERTED', 'CAD-PAST', 'CAD-SHORT', 'CAD-OFFDAY', 'CAD-CLOSING'] as const satisfies readonly WarningCode[];
 export type CalendarFaultCode = (typeof calendarCodes)[number];
-
-/** What one press mends; `followFrom` changes no word, it says where follow-up begins. */
-export type CalendarRepair =
-  | { readonly kind: 'setDay'; readonly obligation: number; readonly day: number }
-  | { readonly kind: 'setDate'; readonly obligation: number; readonly date: LocalDate }
-  | { readonly kind: 'followFrom'; readonly obligation: number; readonly date: LocalDate | null };
 
 interface FaultPlace {
   readonly obligation: number;

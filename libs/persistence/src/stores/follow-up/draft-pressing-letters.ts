@@ -5,7 +5,7 @@ import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
 import { insertDrafts } from '#persistence/stores/follow-up/draft-documents';
 import { desksOn } from '#persistence/stores/follow-up/duty-tasks';
-import type { FiringDuty } from '#persistence/stores/follow-up/fire-page';
+import type { FiringDuty } from '#persistence/stores/follow-up/firing-duty';
 import type { FollowedPlan } from '#persistence/stores/follow-up/plan-context';
 
 export interface LetterRung {

@@ -1,26 +1,20 @@
 import type { DataSource } from 'typeorm';
 import { dayOf, type Instant } from '#domain/calendar/instant';
-import type { LocalDate } from '#domain/calendar/local-date';
 import { rungsToFire } from '#domain/escalation/rungs-to-fire';
 import { noticeKindOf, type RungNoticeParams } from '#domain/escalation/rung-notice';
 import type { RungDelivery } from '#domain/escalation/rung-addressee';
 import type { LadderAction } from '#domain/escalation/ladder';
-import { DUTY_STATE_TRAITS, type DutyState } from '#domain/report/duty-state';
+import { DUTY_STATE_TRAITS } from '#domain/report/duty-state';
 import { appendAudit } from '#persistence/audit-log';
 import { announceChange } from '#persistence/change-announcement';
 import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
 import { openConsolidations, type ConsolidatedPeriod } from '#persistence/stores/follow-up/consolidation-tasks';
 import { draftPressingLetters, type LetterRung } from '#persistence/stores/follow-up/draft-pressing-letters';
+import type { FiringDuty } from '#persistence/stores/follow-up/firing-duty';
 import { mailOutsideBodies } from '#persistence/stores/follow-up/outside-reminders';
 import { readFollowedPlan, type FollowedPlan } from '#persistence/stores/follow-up/plan-context';
 import { RungResolver } from '#persistence/stores/follow-up/rung-resolver';
-
-export interface FiringDuty {
-  id: string; state: DutyState; ladderNo: number; periodKey: string; periodLabel: string; what: string | null; strictDay: LocalDate | null; lateAfterDay: LocalDate | null;
-  reporterKind: 'unit' | 'agency' | 'position' | 'external'; reporterId: string; reporterAgencyId: string | null; reporterName: string;
-  receiverKind: string; receiverId: string; receiverName: string; outsideChain: boolean; leaderPositionId: string | null; answeringStage: string | null;
-}
 
 interface PlannedRow {
   id: string; dutyId: string; kind: 'reminder' | 'rung'; ladderNumber: number; rung: string; at: Instant; payload: { action: LadderAction; offset: number };

@@ -6,7 +6,7 @@ import { headOfUnit } from '#domain/organisation/chain-of-command';
 import { resolvePost } from '#domain/organisation/resolve-post';
 import type { OrganisationSnapshot } from '#domain/organisation/organisation-snapshot';
 import type { Sql } from '#persistence/sql';
-import type { FiringDuty } from '#persistence/stores/follow-up/fire-page';
+import type { FiringDuty } from '#persistence/stores/follow-up/firing-duty';
 import type { FollowedPlan } from '#persistence/stores/follow-up/plan-context';
 import { readOrganisation, type AgencyOrganisation } from '#persistence/stores/organisation-reader';
 
