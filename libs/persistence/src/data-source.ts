@@ -7,6 +7,7 @@ import { InboxCounts1790000000004 } from '#persistence/migrations/0004-inbox-cou
 import { Ends1790000000005 } from '#persistence/migrations/0005-ends';
 import { AgencySuccessor1790000000006 } from '#persistence/migrations/0006-agency-successor';
 import { FewerRoundTrips1790000000007 } from '#persistence/migrations/0007-fewer-round-trips';
+import { ReportedBefore1790000000008 } from '#persistence/migrations/0008-reported-before';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -17,7 +18,7 @@ export interface DatabaseOptions {
   readonly hurried?: boolean;
 }
 
-export const migrations = [Foundation1790000000001, FollowUp1790000000002, InboxOrder1790000000003, InboxCounts1790000000004, Ends1790000000005, AgencySuccessor1790000000006, FewerRoundTrips1790000000007];
+export const migrations = [Foundation1790000000001, FollowUp1790000000002, InboxOrder1790000000003, InboxCounts1790000000004, Ends1790000000005, AgencySuccessor1790000000006, FewerRoundTrips1790000000007, ReportedBefore1790000000008];
 
 const textOf = (value: string) => value;
 const numberOf = (value: string) => Number(value);

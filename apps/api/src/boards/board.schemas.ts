@@ -13,7 +13,7 @@ const planAction = z.object({ action: z.enum(planActions), label: z.string() });
 const boardCell = z.object({
   dutyId: z.string(), periodKey: z.string(), receiverName: z.string(), what: nullableText, state: z.enum(DUTY_STATES), stateText: z.string(), standing: z.enum(standings), standingText: z.string(), isLate: z.boolean(),
   distance: dayDistance.nullable(), distanceText: nullableText, strictDay: dateText.nullable(), lateAfterDay: dateText.nullable(), extensionAsked: z.boolean(), extended: z.boolean(), isUpward: z.boolean(), answeringStage: nullableText,
-  fixByDay: dateText.nullable(), receivedOn: dateText.nullable().describe('Day of the first submission'), lateWorkingDays: z.number().int().nullable(),
+  fixByDay: dateText.nullable(), receivedOn: dateText.nullable().describe('Day of the first submission'), lateWorkingDays: z.number().int().nullable(), settledByDutyId: nullableText.describe('Reported under the plan this one replaced'),
 }).meta({ id: 'BoardCell' });
 export class BoardResponse extends createZodDto(z.object({
   planId: z.string(), title: z.string(), codeNumber: nullableText, stage: z.enum(planStages), stageText: z.string(), focalUnit: nullableText,
@@ -29,17 +29,17 @@ export class EndPlanResponse extends createZodDto(z.object({ planId: z.string(),
 
 export class PeriodQuery extends createZodDto(z.object({ period: z.string().min(1).max(60) })) {}
 const ownWords = { texts: z.record(z.string().max(200), typedText(50_000)), general: typedText(50_000), proposals: typedText(50_000) };
-const mergedPart = z.object({ dutyId: z.string(), versionNo: z.number().int(), unitId: z.string(), unitName: z.string(), authorName: z.string(), state: z.enum(taskReportStates), stateText: z.string(), text: z.string(), figure: z.number().nullable() }).meta({ id: 'ConsolidationPart' });
+const mergedPart = z.object({ dutyId: z.string(), versionNo: z.number().int(), unitId: z.string(), unitName: z.string(), authorName: z.string(), state: z.enum(taskReportStates), stateText: z.string(), text: z.string(), figure: z.number().nullable(), source: nullableText.describe('Number of the replaced plan under which it was reported') }).meta({ id: 'ConsolidationPart' });
 export class ConsolidationResponse extends createZodDto(z.object({
   planId: z.string(), periodKey: z.string(), periodLabel: z.string(), focalUnitId: z.string(), editNo: z.number().int(), documentId: nullableText, upwardDutyId: nullableText, upwardReceiver: nullableText,
   threshold: z.object({ taken: z.number().int(), needed: z.number().int(), total: z.number().int() }).describe('Parts that are in, that are waited for, and all of the period'),
-  units: z.array(z.object({ dutyId: z.string(), unitId: z.string(), unitName: z.string(), state: z.enum(DUTY_STATES), stateText: z.string(), lateAfterDay: dateText.nullable(), isUsed: z.boolean() })).describe('Missing units first'),
+  units: z.array(z.object({ dutyId: z.string(), unitId: z.string(), unitName: z.string(), state: z.enum(DUTY_STATES), stateText: z.string(), lateAfterDay: dateText.nullable(), isUsed: z.boolean(), source: z.object({ dutyId: z.string(), plan: z.string() }).nullable().describe('Reported under the plan this one replaces') })).describe('Missing units first'),
   tasks: z.array(z.object({
     id: z.string(), indicatorId: nullableText, indicatorName: nullableText, text: z.string(), parts: z.array(mergedPart), states: z.object({ notStarted: z.number().int(), inProgress: z.number().int(), done: z.number().int(), blocked: z.number().int() }),
     total: z.object({ value: z.number(), kind: z.enum(['sum', 'mean']), of: z.number().int(), unit: z.string() }).nullable(), mergedText: z.string(),
   })),
-  nothingToReport: z.array(z.object({ dutyId: z.string(), unitName: z.string(), versionNo: z.number().int() })),
-  summaries: z.array(z.object({ dutyId: z.string(), unitName: z.string(), authorName: z.string(), versionNo: z.number().int(), text: z.string() })),
+  nothingToReport: z.array(z.object({ dutyId: z.string(), unitName: z.string(), versionNo: z.number().int(), source: nullableText })),
+  summaries: z.array(z.object({ dutyId: z.string(), unitName: z.string(), authorName: z.string(), versionNo: z.number().int(), text: z.string(), source: nullableText })),
   own: z.object({ texts: z.record(z.string(), z.string()), general: z.string(), proposals: z.string() }),
 })) {}
 export class SaveConsolidationRequest extends createZodDto(z.object({ editNo: z.number().int().min(0), own: z.object(ownWords) })) {}

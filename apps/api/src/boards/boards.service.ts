@@ -82,11 +82,11 @@ type PlanDuty = Awaited<ReturnType<typeof readPlanDuties>>[number];
 
 function cellOf(duty: PlanDuty) {
   const { standing, isLate, distance } = duty.standing;
-  const { distanceText, dutyStateLabels, selfReportText, standingLabels } = words();
+  const { distanceText, dutyStateLabels, reportedBeforeText, selfReportText, standingLabels } = words();
   return {
-    dutyId: duty.id, periodKey: duty.periodKey, receiverName: duty.receiverName, what: duty.what, state: duty.state, stateText: duty.endReason === 'selfReport' ? selfReportText : dutyStateLabels[duty.state], standing, standingText: standingLabels[standing], isLate, distance,
+    dutyId: duty.id, periodKey: duty.periodKey, receiverName: duty.receiverName, what: duty.what, state: duty.state, stateText: duty.endReason === 'selfReport' ? selfReportText : duty.settledByDutyId !== null ? reportedBeforeText : dutyStateLabels[duty.state], standing, standingText: standingLabels[standing], isLate, distance,
     distanceText: distance === null ? null : distanceText(distance), strictDay: duty.strictDay, lateAfterDay: duty.lateAfterDay, extensionAsked: duty.extensionAsked, extended: duty.extended, isUpward: duty.isUpward, answeringStage: duty.answeringStage,
-    fixByDay: duty.fixByDay, receivedOn: duty.firstSubmittedAt === null ? null : dayOf(duty.firstSubmittedAt), lateWorkingDays: duty.lateWorkingDays,
+    fixByDay: duty.fixByDay, receivedOn: duty.firstSubmittedAt === null ? null : dayOf(duty.firstSubmittedAt), lateWorkingDays: duty.lateWorkingDays, settledByDutyId: duty.settledByDutyId,
   };
 }
 

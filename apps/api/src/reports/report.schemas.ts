@@ -15,7 +15,7 @@ export const dutyRow = z.object({
   id: z.string(), planId: z.string(), planTitle: z.string(), planNumber: nullableText, periodKey: z.string(), periodLabel: z.string(), reporterName: z.string(), receiverName: z.string(), what: nullableText,
   state: z.enum(DUTY_STATES), stateText: z.string(), isUpward: z.boolean().describe('Goes as a document, settled by its dispatch'),
   standing: z.enum(standings), standingText: z.string(), isLate: z.boolean(), distance: dayDistance.nullable(), distanceText: nullableText,
-  strictDay: dateText.nullable(), lateAfterDay: dateText.nullable(), fixByDay: dateText.nullable(), opensAt: instantText, firstSubmittedAt: instantText.nullable(), answeringStage: nullableText, hasDraft: z.boolean(),
+  strictDay: dateText.nullable(), lateAfterDay: dateText.nullable(), fixByDay: dateText.nullable(), opensAt: instantText, firstSubmittedAt: instantText.nullable(), answeringStage: nullableText, hasDraft: z.boolean(), settledByDutyId: nullableText.describe('Reported under the plan this one replaced: the duty answered there'),
   extended: z.boolean().describe('An extension is in force (ESC-7)'), receivedOn: dateText.nullable().describe('Day of the first submission'), lateWorkingDays: z.number().int().nullable().describe('By how many working days it came late'),
 }).meta({ id: 'DutyRow' });
 export class DutiesResponse extends createZodDto(pageOf(dutyRow).extend({ counts: z.object({ mine: z.number().int(), toAccept: z.number().int(), late: z.number().int(), upcoming: z.number().int(), done: z.number().int() }) })) {}

@@ -4,7 +4,7 @@ import { reportText, reportTitle } from '#domain/consolidation/report-text';
 import { printedFigure } from '#domain/report/task-figure';
 
 const task = (id: string, unit: string | null): ConsolidatedTask => ({ id, indicatorId: 'i1', indicatorName: 'Tính minh bạch', text: `Nhiệm vụ ${id}`, figure: unit === null ? null : { value: 1, unit } });
-const report = (unit: string, lines: AcceptedReport['lines'], part: Partial<AcceptedReport> = {}): AcceptedReport => ({ dutyId: `d-${unit}`, submissionId: `s-${unit}`, versionNo: 2, unitId: unit, unitName: unit, authorPersonId: 'a', authorName: `Ông ${unit}`, nothingToReport: false, summary: '', lines, ...part });
+const report = (unit: string, lines: AcceptedReport['lines'], part: Partial<AcceptedReport> = {}): AcceptedReport => ({ dutyId: `d-${unit}`, submissionId: `s-${unit}`, versionNo: 2, unitId: unit, unitName: unit, authorPersonId: 'a', authorName: `Ông ${unit}`, nothingToReport: false, summary: '', lines, source: null, ...part });
 const head = { planTitle: 'Cải thiện chỉ số PCI', planNumber: '50/KH-SKHĐT', planDate: '20/02/2023', periodWords: 'quý III/2023', unitCount: 3, missingUnits: ['Phòng C'], excusedUnits: [], ownTexts: {}, general: '', proposals: '' };
 
 describe('consolidation', () => {

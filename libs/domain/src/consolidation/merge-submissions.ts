@@ -12,6 +12,8 @@ export interface AcceptedReport {
   readonly nothingToReport: boolean;
   readonly summary: string;
   readonly lines: readonly ReportLine[];
+  /** Number of the replaced plan under which it was given (FIX-1); null: of this one. */
+  readonly source: string | null;
 }
 
 export interface ConsolidatedTask {
@@ -32,6 +34,7 @@ export interface MergedPart {
   readonly state: TaskReportState;
   readonly text: string;
   readonly figure: number | null;
+  readonly source: string | null;
 }
 
 export interface MergedTask {
@@ -46,8 +49,8 @@ export interface MergedTask {
 
 export interface MergedReport {
   readonly tasks: readonly MergedTask[];
-  readonly nothingToReport: readonly { readonly dutyId: string; readonly unitName: string; readonly versionNo: number }[];
-  readonly summaries: readonly { readonly dutyId: string; readonly unitName: string; readonly authorName: string; readonly versionNo: number; readonly text: string }[];
+  readonly nothingToReport: readonly { readonly dutyId: string; readonly unitName: string; readonly versionNo: number; readonly source: string | null }[];
+  readonly summaries: readonly { readonly dutyId: string; readonly unitName: string; readonly authorName: string; readonly versionNo: number; readonly text: string; readonly source: string | null }[];
   readonly used: readonly { readonly dutyId: string; readonly submissionId: string; readonly versionNo: number }[];
 }
 
@@ -55,8 +58,8 @@ export interface MergedReport {
 export function mergeSubmissions(tasks: readonly ConsolidatedTask[], reports: readonly AcceptedReport[]): MergedReport {
   return {
     tasks: tasks.map((task) => mergedTask(task, reports)),
-    nothingToReport: reports.filter((report) => report.nothingToReport).map(({ dutyId, unitName, versionNo }) => ({ dutyId, unitName, versionNo })),
-    summaries: reports.filter((report) => report.summary.trim() !== '').map(({ dutyId, unitName, authorName, versionNo, summary }) => ({ dutyId, unitName, authorName, versionNo, text: summary.trim() })),
+    nothingToReport: reports.filter((report) => report.nothingToReport).map(({ dutyId, unitName, versionNo, source }) => ({ dutyId, unitName, versionNo, source })),
+    summaries: reports.filter((report) => report.summary.trim() !== '').map(({ dutyId, unitName, authorName, versionNo, summary, source }) => ({ dutyId, unitName, authorName, versionNo, text: summary.trim(), source })),
     used: reports.map(({ dutyId, submissionId, versionNo }) => ({ dutyId, submissionId, versionNo })),
   };
 }
@@ -65,7 +68,7 @@ function mergedTask(task: ConsolidatedTask, reports: readonly AcceptedReport[]):
   const parts = reports.flatMap((report) =>
     report.lines
       .filter((line) => line.planTaskId === task.id)
-      .map(({ state, text, figure }): MergedPart => ({ dutyId: report.dutyId, versionNo: report.versionNo, unitId: report.unitId, unitName: report.unitName, authorName: report.authorName, state, text: text.trim(), figure })),
+      .map(({ state, text, figure }): MergedPart => ({ dutyId: report.dutyId, versionNo: report.versionNo, unitId: report.unitId, unitName: report.unitName, authorName: report.authorName, state, text: text.trim(), figure, source: report.source })),
   );
   const states = { notStarted: 0, inProgress: 0, done: 0, blocked: 0 };
   for (const part of parts) states[part.state] += 1;

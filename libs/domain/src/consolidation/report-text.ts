@@ -54,11 +54,11 @@ export function reportText(head: ReportHead, merged: MergedReport): TextBlock[] 
   // A focal unit to which nobody reports counts no units and says nothing in their name.
   const isFed = head.unitCount > 0;
   if (isFed) lines.push(`Số đơn vị có nhiệm vụ báo cáo: ${two(head.unitCount)}; đã có báo cáo được tiếp nhận: ${two(merged.used.length)}.`);
-  if (merged.nothingToReport.length > 0) lines.push(`Đơn vị báo cáo không phát sinh: ${namesOf(merged.nothingToReport.map((row) => row.unitName))}.`);
+  if (merged.nothingToReport.length > 0) lines.push(`Đơn vị báo cáo không phát sinh: ${namesOf(merged.nothingToReport.map(named))}.`);
   if (head.missingUnits.length > 0) lines.push(`Đơn vị chưa có báo cáo tại thời điểm tổng hợp: ${namesOf(head.missingUnits)}.`);
   if (head.excusedUnits.length > 0) lines.push(`Đơn vị được miễn báo cáo kỳ này: ${namesOf(head.excusedUnits)}.`);
   if (head.general.trim() !== '') lines.push(...paragraphs(head.general));
-  for (const summary of merged.summaries) lines.push(`${summary.unitName}: ${oneLine(summary.text)}`);
+  for (const summary of merged.summaries) lines.push(`${named(summary)}: ${oneLine(summary.text)}`);
   lines.push('II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ');
   let indicator: string | null = null;
   let group = 0;
@@ -77,7 +77,7 @@ export function reportText(head: ReportHead, merged: MergedReport): TextBlock[] 
   lines.push('III. KHÓ KHĂN, VƯỚNG MẮC');
   if (blocked.length === 0) lines.push(isFed ? 'Các đơn vị không báo cáo vướng mắc.' : '…');
   for (const task of blocked) {
-    for (const part of task.parts.filter((one) => one.state === 'blocked')) lines.push(`- ${part.unitName}: ${part.text === '' ? oneLine(task.task.text) : oneLine(part.text)}`);
+    for (const part of task.parts.filter((one) => one.state === 'blocked')) lines.push(`- ${named(part)}: ${part.text === '' ? oneLine(task.task.text) : oneLine(part.text)}`);
   }
   lines.push('IV. NHIỆM VỤ THỜI GIAN TỚI VÀ ĐỀ XUẤT, KIẾN NGHỊ');
   lines.push(...(head.proposals.trim() === '' ? ['Tiếp tục thực hiện các nhiệm vụ được giao tại Kế hoạch.'] : paragraphs(head.proposals)));
@@ -90,10 +90,12 @@ function taskLines(task: MergedTask, item: number, own: string | undefined): str
   if (counted.length > 0) lines.push(`- ${capital(counted.join('; '))}.`);
   if (task.total) lines.push(`- ${task.total.kind === 'sum' ? 'Tổng số' : 'Bình quân'}: ${numberText(task.total.value)}${task.total.unit === '%' ? '%' : ` ${task.total.unit.split('/')[0]}`} (${two(task.total.of)} đơn vị có số liệu).`);
   if (own !== undefined && own.trim() !== '') lines.push(...paragraphs(own));
-  else for (const part of task.parts) if (part.text !== '') lines.push(`- ${part.unitName}: ${oneLine(part.text)}`);
+  else for (const part of task.parts) if (part.text !== '') lines.push(`- ${named(part)}: ${oneLine(part.text)}`);
   return lines;
 }
 
+/** A part that was given under the replaced plan says so (FIX-1). */
+const named = ({ unitName, source }: { unitName: string; source: string | null }): string => (source === null ? unitName : `${unitName} (báo cáo theo Kế hoạch số ${source})`);
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
 const letter = (n: number): string => LETTERS[n - 1] ?? String(n);
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -11,3 +11,4 @@ export const dueRuleWords: SameWords<typeof vietnamese.dueRuleWords> = {
   anchor: { calendarMonths: '', firstMonthOfNextPeriod: 'of the first month of the next period', lastMonthOfPeriod: 'of the last month of the period', everyMonth: 'of every month', fixedDate: '' },
 };
 export const selfReportText: string = 'Consolidates itself, sends nothing';
+export const reportedBeforeText: string = 'Reported under the former plan';

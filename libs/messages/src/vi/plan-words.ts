@@ -9,3 +9,5 @@ export const dueRuleWords = {
   anchor: { calendarMonths: '', firstMonthOfNextPeriod: 'tháng đầu kỳ sau', lastMonthOfPeriod: 'tháng cuối kỳ', everyMonth: 'hằng tháng', fixedDate: '' },
 };
 export const selfReportText: string = 'Tự tổng hợp, không phải gửi';
+/** Of a period that was reported under the plan this one replaced (FIX-1). */
+export const reportedBeforeText: string = 'Đã báo cáo theo kế hoạch trước';

@@ -1797,6 +1797,8 @@ export interface components {
             /** @description Day of the first submission */
             receivedOn: string | null;
             lateWorkingDays: number | null;
+            /** @description Reported under the plan this one replaced */
+            settledByDutyId: string | null;
         };
         BoardResponse: {
             planId: string;
@@ -2046,6 +2048,8 @@ export interface components {
             stateText: string;
             text: string;
             figure: number | null;
+            /** @description Number of the replaced plan under which it was reported */
+            source: string | null;
         };
         ConsolidationResponse: {
             planId: string;
@@ -2072,6 +2076,11 @@ export interface components {
                 stateText: string;
                 lateAfterDay: string | null;
                 isUsed: boolean;
+                /** @description Reported under the plan this one replaces */
+                source: {
+                    dutyId: string;
+                    plan: string;
+                } | null;
             }[];
             tasks: {
                 id: string;
@@ -2098,6 +2107,7 @@ export interface components {
                 dutyId: string;
                 unitName: string;
                 versionNo: number;
+                source: string | null;
             }[];
             summaries: {
                 dutyId: string;
@@ -2105,6 +2115,7 @@ export interface components {
                 authorName: string;
                 versionNo: number;
                 text: string;
+                source: string | null;
             }[];
             own: {
                 texts: {
@@ -2684,6 +2695,8 @@ export interface components {
             firstSubmittedAt: string | null;
             answeringStage: string | null;
             hasDraft: boolean;
+            /** @description Reported under the plan this one replaced: the duty answered there */
+            settledByDutyId: string | null;
             /** @description An extension is in force (ESC-7) */
             extended: boolean;
             /** @description Day of the first submission */
@@ -2797,6 +2810,8 @@ export interface components {
                 firstSubmittedAt: string | null;
                 answeringStage: string | null;
                 hasDraft: boolean;
+                /** @description Reported under the plan this one replaced: the duty answered there */
+                settledByDutyId: string | null;
                 /** @description An extension is in force (ESC-7) */
                 extended: boolean;
                 /** @description Day of the first submission */

@@ -4,7 +4,7 @@ import { type BoardUnit, commonDay, currentPeriod, moveCell, summaryOf } from '.
 
 const cell = (more: Partial<BoardCell>): BoardCell => ({
   dutyId: 'd', periodKey: 'q3', receiverName: 'P. Tổng hợp', what: null, state: 'open', stateText: '', standing: 'running', standingText: '', isLate: false, distance: null, distanceText: null,
-  strictDay: '2026-09-14', lateAfterDay: '2026-09-15', extensionAsked: false, extended: false, isUpward: false, answeringStage: null, fixByDay: null, receivedOn: null, lateWorkingDays: null, ...more,
+  strictDay: '2026-09-14', lateAfterDay: '2026-09-15', extensionAsked: false, extended: false, isUpward: false, answeringStage: null, fixByDay: null, receivedOn: null, lateWorkingDays: null, settledByDutyId: null, ...more,
 });
 const unit = (id: string, ...cells: BoardCell[]): BoardUnit => ({ kind: 'unit', id, name: id, cells });
 

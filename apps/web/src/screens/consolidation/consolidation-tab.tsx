@@ -115,9 +115,9 @@ function Desk({ desk, mayMake, mayWrite }: { desk: ConsolidationDesk; mayMake: b
           <ul className={classes.missing}>
             {missing.map((unit) => (
               <li key={unit.dutyId}>
-                <Link to={`/ke-hoach/${desk.planId}/bang-theo-doi?o=${unit.dutyId}`}>{unit.unitName}</Link>
+                <Link to={unit.source ? `/bao-cao/${unit.source.dutyId}` : `/ke-hoach/${desk.planId}/bang-theo-doi?o=${unit.dutyId}`}>{unit.unitName}</Link>
                 <StateTag state={unit.state === 'submitted' || unit.state === 'nothingToReport' ? 'sentWaiting' : unit.state === 'returned' ? 'returned' : unit.state === 'notOpen' ? 'notYet' : unit.state === 'closedWithoutReport' ? 'stopped' : 'notStarted'}>{unit.stateText}</StateTag>
-                <span className="secondary">{unit.lateAfterDay ? `${t('duty.late')} ${dateText(unit.lateAfterDay)}` : ''}</span>
+                <span className="secondary">{unit.source ? t('desk.formerPlan', { plan: unit.source.plan }) : unit.lateAfterDay ? `${t('duty.late')} ${dateText(unit.lateAfterDay)}` : ''}</span>
               </li>
             ))}
           </ul>
@@ -146,7 +146,7 @@ function Desk({ desk, mayMake, mayWrite }: { desk: ConsolidationDesk; mayMake: b
                         <div className={classes.partHead}><Link to={`/bao-cao/${part.dutyId}`}>{part.unitName}</Link><StateTag state={stateOfLine[part.state]}>{part.stateText}</StateTag></div>
                         {part.figure !== null ? <strong>{numberText(part.figure)} {task.total?.unit ?? ''}</strong> : null}
                         {part.text ? <p lang="vi">{part.text}</p> : null}
-                        <span className="small">{part.authorName} · {t('duty.reportNo', { no: part.versionNo })}</span>
+                        <span className="small">{[part.authorName, t('duty.reportNo', { no: part.versionNo }), part.source ? t('desk.formerPlan', { plan: part.source }) : null].filter(Boolean).join(' · ')}</span>
                       </div>
                     ))}
                   </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsolidationDesk } from '../../api/types';
 import { missingUnits, withOwnText } from './own-words';
 
-const unit = (unitId: string, state: ConsolidationDesk['units'][number]['state'], isUsed = false) => ({ dutyId: unitId, unitId, unitName: unitId, state, stateText: '', lateAfterDay: null, isUsed });
+const unit = (unitId: string, state: ConsolidationDesk['units'][number]['state'], isUsed = false) => ({ dutyId: unitId, unitId, unitName: unitId, state, stateText: '', lateAfterDay: null, isUsed, source: null });
 
 describe('the consolidation desk', () => {
   it('keeps own words per task and gives the merged words back when they are emptied', () => {

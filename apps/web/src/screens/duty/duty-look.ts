@@ -4,11 +4,11 @@ import type { StateKey } from '../../ui/state-map';
 export interface DutyLook {
   state: StateKey;
   /** Key below `duty.` for the word, or null: the word of the state itself. */
-  word: 'lateReceived' | 'fixOverdue' | 'inRoute' | 'waitingNothing' | 'settledBefore' | 'released' | 'closedWithout' | null;
+  word: 'lateReceived' | 'fixOverdue' | 'inRoute' | 'waitingNothing' | 'settledBefore' | 'reportedBefore' | 'released' | 'closedWithout' | null;
   /** What line 2 says: the distance, the due day, the day to mend by, the extended day, the day it was sent or received and by how much late, or nothing. */
   second: 'distance' | 'due' | 'fix' | 'dueAndDistance' | 'sent' | 'received' | 'none';
 }
-export type LookOf = Pick<DutyRow, 'state' | 'standing' | 'isLate' | 'answeringStage' | 'strictDay'> & { extended?: boolean };
+export type LookOf = Pick<DutyRow, 'state' | 'standing' | 'isLate' | 'answeringStage' | 'strictDay'> & { extended?: boolean; settledByDutyId?: string | null };
 
 /** State of a duty as tag, cell and row show it: icon, word and colour come from the one map (look.md 3). Extended is never red or amber. */
 export function dutyLook(duty: LookOf): DutyLook {
@@ -20,7 +20,7 @@ export function dutyLook(duty: LookOf): DutyLook {
     case 'excused': return { state: 'excused', word: null, second: 'none' };
     case 'released': return { state: 'stopped', word: 'released', second: 'none' };
     case 'closedWithoutReport': return { state: 'stopped', word: 'closedWithout', second: 'none' };
-    case 'settledBefore': return { state: 'info', word: 'settledBefore', second: 'none' };
+    case 'settledBefore': return { state: 'info', word: duty.settledByDutyId ? 'reportedBefore' : 'settledBefore', second: 'none' };
     case 'returned': return duty.standing === 'fixOverdue' ? { state: 'overdue', word: 'fixOverdue', second: 'distance' } : { state: 'returned', word: null, second: 'fix' };
     case 'open':
       if (duty.standing === 'overdue') return { state: 'overdue', word: null, second: 'dueAndDistance' };

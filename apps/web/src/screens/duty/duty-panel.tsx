@@ -46,7 +46,7 @@ export function DutyPanel({ dutyId, onClose }: { dutyId: string; onClose: () => 
           ) : null}
           <DutyExtensions extensions={detail.extensions} />
           <DutyLadder ladder={detail.ladder} />
-          {detail.endReason ? <div className={classes.part}>{t('duty.reason', { reason: detail.endReason })}</div> : null}
+          {detail.endReason ? <div className={classes.part}>{t('duty.reason', { reason: detail.endReason })}{detail.duty.settledByDutyId ? <> <Link to={`/bao-cao/${detail.duty.settledByDutyId}`}>{t('duty.formerReport')}</Link></> : null}</div> : null}
         </> : null}
       </div>
       {detail ? <footer className={classes.foot}><DutyActions key={detail.duty.id} detail={detail} /></footer> : null}

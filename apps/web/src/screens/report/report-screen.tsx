@@ -156,7 +156,7 @@ function Reading({ detail }: { detail: DutyDetail }) {
               {index === 0 ? <ReportRead version={version} dutyId={duty.id} tasks={detail.tasks} /> : <details><summary style={{ cursor: 'pointer', minHeight: 24 }}>{t('duty.read')}</summary><ReportRead version={version} dutyId={duty.id} tasks={detail.tasks} /></details>}
             </div>
           ))}
-          {detail.endReason ? <div className={classes.box}>{t('duty.reason', { reason: detail.endReason })}</div> : null}
+          {detail.endReason ? <div className={classes.box}>{t('duty.reason', { reason: detail.endReason })}{duty.settledByDutyId ? <> <Link to={`/bao-cao/${duty.settledByDutyId}`}>{t('duty.formerReport')}</Link></> : null}</div> : null}
         </div>
         <Side detail={detail}><DutyActions detail={detail} /></Side>
       </div>

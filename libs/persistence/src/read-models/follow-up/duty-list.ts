@@ -34,6 +34,8 @@ export interface DutyListRow {
   readonly opensAt: Instant;
   readonly answeringStage: string | null;
   readonly hasDraft: boolean;
+  /** Reported under the plan this one replaced: the duty that was answered there (FIX-1). */
+  readonly settledByDutyId: string | null;
   /** An extension was granted: the day in force is not the printed one (ESC-7). */
   readonly extended: boolean;
   readonly standing: DutyStandingResult;
@@ -45,7 +47,7 @@ type Stored = Omit<DutyListRow, 'standing' | 'lateWorkingDays'>;
 
 const columns = `d.id, d.plan_id AS "planId", p.title AS "planTitle", x.code_number AS "planNumber", d.period_key AS "periodKey", d.period_label AS "periodLabel", d.reporter_name AS "reporterName",
   d.receiver_name AS "receiverName", d.what, d.state, d.is_upward AS "isUpward", d.strict_day AS "strictDay", d.late_after_day AS "lateAfterDay", d.fix_by_day AS "fixByDay",
-  d.first_submitted_at AS "firstSubmittedAt", d.opens_at AS "opensAt", (SELECT a.stage FROM document a WHERE a.id = d.answering_document_id) AS "answeringStage",
+  d.first_submitted_at AS "firstSubmittedAt", d.opens_at AS "opensAt", d.settled_by_duty_id AS "settledByDutyId", (SELECT a.stage FROM document a WHERE a.id = d.answering_document_id) AS "answeringStage",
   EXISTS (SELECT 1 FROM report_submission s WHERE s.duty_id = d.id AND s.state = 'draft') AS "hasDraft",
   EXISTS (SELECT 1 FROM duty_date_change c WHERE c.duty_id = d.id AND c.cause = 'extension') AS extended`;
 

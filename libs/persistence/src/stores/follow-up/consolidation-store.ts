@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { dayOf, type Instant } from '#domain/calendar/instant';
 import type { LocalDate } from '#domain/calendar/local-date';
 import { countsForThreshold, partsNeeded } from '#domain/consolidation/consolidation-threshold';
+import { carryReport } from '#domain/consolidation/carry-report';
 import { mergeSubmissions, type AcceptedReport, type ConsolidatedTask, type MergedReport } from '#domain/consolidation/merge-submissions';
 import { reportRecipients, reportText, reportTitle } from '#domain/consolidation/report-text';
 import { mayDoOnPlan, type PlanAction } from '#domain/permission/duty-permissions';
@@ -26,6 +27,8 @@ export interface ConsolidationUnit {
   readonly state: DutyState;
   readonly lateAfterDay: LocalDate | null;
   readonly isUsed: boolean;
+  /** Where the report was given under the plan this one replaces (FIX-1). */
+  readonly source: { readonly dutyId: string; readonly plan: string } | null;
 }
 
 /** The desk of one focal unit, plan and period: missing units on top, parts side by side, own words kept apart. */
@@ -62,7 +65,7 @@ const noWords: OwnWords = { texts: {}, general: '', proposals: '' };
 
 interface PartRow {
   dutyId: string; unitId: string; unitName: string; state: DutyState; lateAfterDay: LocalDate | null; periodLabel: string; submissionId: string | null; versionNo: number | null; authorPersonId: string | null; authorName: string | null;
-  nothingToReport: boolean | null; summary: string | null; lines: ReportLine[] | null;
+  nothingToReport: boolean | null; summary: string | null; lines: ReportLine[] | null; sourceDutyId: string | null; sourcePlanId: string | null; sourcePlan: string | null;
 }
 
 export class ConsolidationStore {
@@ -149,17 +152,20 @@ export class ConsolidationStore {
 
   private async desk(sql: Sql, plan: FollowedPlan, unitId: string, periodKey: string): Promise<ConsolidationDesk> {
     const parts = await sql.rows<PartRow>(
-      `SELECT d.id AS "dutyId", d.reporter_id AS "unitId", d.reporter_name AS "unitName", d.state, d.late_after_day AS "lateAfterDay", d.period_label AS "periodLabel", s.id AS "submissionId", s.version_no AS "versionNo",
-              s.author_person_id AS "authorPersonId", a.full_name AS "authorName", s.nothing_to_report AS "nothingToReport", s.summary, s.lines
-         FROM report_duty d LEFT JOIN report_submission s ON s.duty_id = d.id AND d.state = 'accepted' AND s.outcome = 'accepted' AND s.version_no = d.submitted_version LEFT JOIN person a ON a.id = s.author_person_id
-        WHERE d.plan_id = $1 AND d.period_key = $2 AND d.receiver_kind = 'unit' AND d.receiver_id = $3 AND d.state <> 'settledBefore' ORDER BY (s.id IS NOT NULL), d.sort, d.reporter_name`,
+      `SELECT d.id AS "dutyId", d.reporter_id AS "unitId", d.reporter_name AS "unitName", coalesce(o.state, d.state) AS state, d.late_after_day AS "lateAfterDay", d.period_label AS "periodLabel", s.id AS "submissionId", s.version_no AS "versionNo",
+              s.author_person_id AS "authorPersonId", a.full_name AS "authorName", s.nothing_to_report AS "nothingToReport", s.summary, s.lines, o.id AS "sourceDutyId", o.plan_id AS "sourcePlanId", coalesce(od.code_number, op.title) AS "sourcePlan"
+         FROM report_duty d LEFT JOIN report_duty o ON o.id = d.settled_by_duty_id LEFT JOIN plan op ON op.id = o.plan_id LEFT JOIN document od ON od.id = op.document_id
+         LEFT JOIN report_submission s ON s.duty_id = coalesce(o.id, d.id) AND coalesce(o.state, d.state) = 'accepted' AND s.outcome = 'accepted' AND s.version_no = coalesce(o.submitted_version, d.submitted_version) LEFT JOIN person a ON a.id = s.author_person_id
+        WHERE d.plan_id = $1 AND d.period_key = $2 AND d.receiver_kind = 'unit' AND d.receiver_id = $3 AND (d.state <> 'settledBefore' OR o.id IS NOT NULL) ORDER BY (s.id IS NOT NULL), d.sort, d.reporter_name`,
       [plan.id, periodKey, unitId],
     );
     const tasks = await sql.rows<Omit<ConsolidatedTask, 'figure'>>(
       `SELECT t.id, t.indicator_id AS "indicatorId", i.name AS "indicatorName", t.text FROM plan_task t LEFT JOIN plan_indicator i ON i.id = t.indicator_id WHERE t.plan_id = $1 ORDER BY i.sort, t.sort, t.id`, [plan.id]);
+    const former = await tasksOf(sql, parts.flatMap((part) => (part.submissionId === null || part.sourcePlanId === null ? [] : [part.sourcePlanId])));
     const reports = parts.filter((part) => part.submissionId !== null).map((part): AcceptedReport => ({
-      dutyId: part.dutyId, submissionId: part.submissionId!, versionNo: part.versionNo!, unitId: part.unitId, unitName: part.unitName, authorPersonId: part.authorPersonId!, authorName: part.authorName!,
-      nothingToReport: part.nothingToReport!, summary: part.summary!, lines: part.lines!,
+      dutyId: part.sourceDutyId ?? part.dutyId, submissionId: part.submissionId!, versionNo: part.versionNo!, unitId: part.unitId, unitName: part.unitName, authorPersonId: part.authorPersonId!, authorName: part.authorName!,
+      nothingToReport: part.nothingToReport!, source: part.sourcePlan,
+      ...(part.sourcePlanId === null ? { summary: part.summary!, lines: part.lines! } : carryReport({ summary: part.summary!, lines: part.lines! }, former.filter((task) => task.planId === part.sourcePlanId), tasks)),
     }));
     const row = await sql.row<{ merged: OwnWords | Record<string, never>; editNo: number; documentId: string | null }>('SELECT merged, edit_no AS "editNo", document_id AS "documentId" FROM consolidation WHERE plan_id = $1 AND period_key = $2 AND focal_unit_id = $3', [plan.id, periodKey, unitId]);
     // The duty this report answers: the focal unit's own, of the same period; else its next one still owed (a half-year report on quarters).
@@ -173,7 +179,9 @@ export class ConsolidationStore {
     return {
       threshold: { taken: reports.length, needed: partsNeeded(total, plan.settings), total },
       planId: plan.id, periodKey, periodLabel: parts[0]?.periodLabel ?? upward?.periodLabel ?? periodKey, focalUnitId: unitId,
-      units: parts.map(({ dutyId, unitId: id, unitName, state, lateAfterDay, submissionId }) => ({ dutyId, unitId: id, unitName, state, lateAfterDay, isUsed: submissionId !== null })),
+      units: parts.map(({ dutyId, unitId: id, unitName, state, lateAfterDay, submissionId, sourceDutyId, sourcePlan }) => ({
+        dutyId, unitId: id, unitName, state, lateAfterDay, isUsed: submissionId !== null, source: sourceDutyId === null ? null : { dutyId: sourceDutyId, plan: sourcePlan! },
+      })),
       merged: mergeSubmissions(tasks.filter((task) => parts.length === 0 || reported.has(task.id)).map((task) => ({ ...task, figure: printedFigure(task.text) })), reports),
       own: { ...noWords, ...(row?.merged ?? {}) }, editNo: row?.editNo ?? 0, documentId: row?.documentId ?? null, upwardDutyId: upward?.id ?? null, upwardReceiver: upward?.receiverName ?? null,
     };
@@ -194,6 +202,12 @@ export class ConsolidationStore {
   private async audit(sql: Sql, plan: FollowedPlan, call: DeskCall, act: string, details: Record<string, unknown>): Promise<void> {
     await appendAudit(sql, { aggregateKind: 'plan', aggregateId: plan.id, agencyId: plan.agencyId, act, actorPersonId: call.personId, onBehalfOf: null, positionId: null, versionId: null, details, at: call.at });
   }
+}
+
+/** Tasks of the plans under which reports were given (FIX-1). */
+async function tasksOf(sql: Sql, planIds: readonly string[]): Promise<{ id: string; planId: string; text: string }[]> {
+  if (planIds.length === 0) return [];
+  return sql.rows('SELECT id, plan_id AS "planId", text FROM plan_task WHERE plan_id = ANY($1) ORDER BY plan_id, sort, id', [[...new Set(planIds)]]);
 }
 
 function printedDay(day: LocalDate): string {

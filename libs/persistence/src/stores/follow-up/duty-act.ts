@@ -61,7 +61,8 @@ export async function actOnDuty(source: DataSource, action: DutyAction, call: Du
       if (!mayDoOnDuty(action, relations)) throw new FollowUpRefusedError('duty.notAllowed', { action });
       const move: HeldDuty['move'] = (verb, facts = {}) => {
         const check = checkDutyMove(duty.state, verb, {
-          planStage: plan.stage, now: call.at, lateFrom: duty.lateAfterDay === null ? null : endOfDay(duty.lateAfterDay), hasReason: false, receiverHasOpened: false, wasReturned: false, hasPendingExtension: false, fixByDayIsAhead: false, ...facts,
+          // From the number of the new plan on the old one is over, though its stage follows a moment later.
+          planStage: plan.superseded && plan.stage === 'inForce' ? 'replaced' : plan.stage, now: call.at, lateFrom: duty.lateAfterDay === null ? null : endOfDay(duty.lateAfterDay), hasReason: false, receiverHasOpened: false, wasReturned: false, hasPendingExtension: false, fixByDayIsAhead: false, ...facts,
         });
         if (!check.ok) throw new FollowUpRefusedError(check.code, { state: duty.state });
         return check.to;

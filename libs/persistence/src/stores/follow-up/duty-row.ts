@@ -44,6 +44,8 @@ export interface DutyRow {
   readonly leaderPositionId: string | null;
   readonly answeringDocumentId: string | null;
   readonly endReason: string | null;
+  /** The duty of the replaced plan whose report settled this one (FIX-1). */
+  readonly settledByDutyId: string | null;
 }
 
 export const dutyColumns = `d.id, d.plan_id AS "planId", d.obligation_id AS "obligationId", d.period_key AS "periodKey", d.period_label AS "periodLabel",
@@ -52,7 +54,7 @@ export const dutyColumns = `d.id, d.plan_id AS "planId", d.obligation_id AS "obl
   d.is_upward AS "isUpward", d.outside_chain AS "outsideChain", d.state, d.opens_at AS "opensAt", d.nominal_day AS "nominalDay", d.operator, d.direction, d.policy, d.strict_day AS "strictDay",
   d.late_after_day AS "lateAfterDay", d.calendar_version AS "calendarVersion", d.ladder_no AS "ladderNo", d.fix_by_day AS "fixByDay", d.first_submitted_at AS "firstSubmittedAt",
   d.submitted_version AS "submittedVersion", d.receiver_opened_at AS "receiverOpenedAt", d.indicator_ids AS "indicatorIds", d.leader_position_id AS "leaderPositionId",
-  d.answering_document_id AS "answeringDocumentId", d.end_reason AS "endReason"`;
+  d.answering_document_id AS "answeringDocumentId", d.end_reason AS "endReason", d.settled_by_duty_id AS "settledByDutyId"`;
 
 export async function readDuty(sql: Sql, dutyId: string, lock = false): Promise<DutyRow | null> {
   return sql.row<DutyRow>(`SELECT ${dutyColumns} FROM report_duty d WHERE d.id = $1 ${lock ? 'FOR UPDATE' : ''}`, [dutyId]);

@@ -7,10 +7,12 @@ import { appendAudit } from '#persistence/audit-log';
 import { sha256Of } from '#persistence/content-hash';
 import { instantParameter, type Sql } from '#persistence/sql';
 import { readCalendar } from '#persistence/stores/calendar-reader';
+import { openConsolidations, type ConsolidatedPeriod } from '#persistence/stores/follow-up/consolidation-tasks';
 import { openDutyTasks } from '#persistence/stores/follow-up/duty-tasks';
 import { openEmptyYearTasks } from '#persistence/stores/follow-up/empty-year-tasks';
 import { planLadders } from '#persistence/stores/follow-up/ladder-rows';
 import { readDirectory, type OfficeDirectory } from '#persistence/stores/follow-up/party-directory';
+import { settleReported } from '#persistence/stores/follow-up/settle-reported';
 import { readAssignments, readObligations, type FollowedPlan, type StoredObligation } from '#persistence/stores/follow-up/plan-context';
 
 export interface Opened {
@@ -41,20 +43,29 @@ export async function openDuties(sql: Sql, keeper: object, plan: FollowedPlan, a
     return rowsOf(duty, obligation, resolved.get(obligation.id)!, plan, leaders, at);
   });
   const made = await insertDuties(sql, plan, rows);
+  const settled = new Set(await settleReported(sql, plan, at));
   const opened = await openWhoseDayHasCome(sql, plan.id, at);
-  const open = [...made.filter((row) => row.state === 'open').map((row) => row.id), ...opened];
+  const open = [...made.filter((row) => row.state === 'open' && !settled.has(row.id)).map((row) => row.id), ...opened];
   await openDutyTasks(sql, 'fillReport', open, { turn: 'open', at, today });
   await planLadders(sql, plan.id, open, plan.ladder, calendar);
   await planLooks(sql, plan, answer.nextLook, at);
   await tellOfEmptyYears(sql, plan, answer.duties, at);
   const unresolved = [...resolved.entries()].flatMap(([obligationId, one]) => one.unresolved.map((printed) => ({ obligationId, printed })));
-  if (made.length > 0 || open.length > 0) {
+  await openSettledPeriods(sql, plan, [...settled], at);
+  if (made.length > 0 || open.length > 0 || settled.size > 0) {
     await appendAudit(sql, {
       aggregateKind: 'plan', aggregateId: plan.id, agencyId: plan.agencyId, act: 'dutiesOpened', actorPersonId: null, onBehalfOf: null, positionId: null, versionId: null, at,
-      details: { made: made.length, opened: open.length, listHash: sha256Of([...open].sort().join('\n')), calendarVersion: calendar.calendarVersion, unresolved },
+      details: { made: made.length, opened: open.length, ...(settled.size > 0 ? { reportedBefore: settled.size } : {}), listHash: sha256Of([...open].sort().join('\n')), calendarVersion: calendar.calendarVersion, unresolved },
     });
   }
   return { made: made.length, opened: open.length };
+}
+
+/** Parts that came under the replaced plan count: a period may be ready for consolidation the moment it opens. */
+async function openSettledPeriods(sql: Sql, plan: FollowedPlan, dutyIds: readonly string[], at: Instant): Promise<void> {
+  if (dutyIds.length === 0) return;
+  const periods = await sql.rows<ConsolidatedPeriod>(`SELECT DISTINCT period_key AS "periodKey", receiver_id AS "receiverId" FROM report_duty WHERE id = ANY($1) AND receiver_kind = 'unit'`, [[...dutyIds]]);
+  await openConsolidations(sql, plan, periods, at, 'enoughIsIn');
 }
 
 type DutyInsert = Record<string, unknown> & { id: string; state: string };

@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '#domain/calendar/local-date';
 import { instantParameter } from '#persistence/sql';
-import { actOnDuty, type DutyCall, type DutyResult } from '#persistence/stores/follow-up/duty-act';
+import { actOnDuty, type DutyCall, type DutyResult, type HeldDuty } from '#persistence/stores/follow-up/duty-act';
 import { tellSide } from '#persistence/stores/follow-up/duty-notices';
 import { openConsolidations } from '#persistence/stores/follow-up/consolidation-tasks';
+import { readFollowedPlan } from '#persistence/stores/follow-up/plan-context';
 import { closeDutyTasks, openDutyTasks } from '#persistence/stores/follow-up/duty-tasks';
 import { planLadderOfReturn, stopLadders } from '#persistence/stores/follow-up/ladder-rows';
 import { mailOutsideBodies } from '#persistence/stores/follow-up/outside-reminders';
@@ -28,6 +29,7 @@ export class ReceiverActs {
       await closeDutyTasks(sql, [duty.id], null, { at: call.at, by: call.personId, outcome: 'accepted' });
       await stopLadders(sql, [duty.id], call.at, 'settled');
       if (duty.receiverKind === 'unit') await openConsolidations(sql, plan, [{ periodKey: duty.periodKey, receiverId: duty.receiverId }], call.at, 'enoughIsIn');
+      await openInReplacingPlans(held);
       await tellSide(sql, plan, duty, 'reporter', { kind: 'dutyAccepted', params: { versionNo: input.versionNo }, at: call.at, today: held.today, key: `accepted:${duty.id}:${input.versionNo}` });
       await proposeClosing(sql, plan, call.at);
       return { state: to, details: { versionNo: input.versionNo } };
@@ -86,5 +88,15 @@ export class ReceiverActs {
       if (step) await mailOutsideBodies(sql, [step.id]);
       return { state: duty.state, details: { text: input.text, told: told.map((one) => one.positionId) }, result: { told: told.map((one) => one.title) } };
     });
+  }
+}
+
+/** FIX-1: the report of a replaced plan is a part of the plan that took its place as soon as it is accepted. */
+async function openInReplacingPlans({ sql, duty, call }: HeldDuty): Promise<void> {
+  const settled = await sql.rows<{ planId: string; periodKey: string; receiverId: string }>(
+    `SELECT plan_id AS "planId", period_key AS "periodKey", receiver_id AS "receiverId" FROM report_duty WHERE settled_by_duty_id = $1 AND receiver_kind = 'unit' ORDER BY plan_id`, [duty.id]);
+  for (const { planId, ...period } of settled) {
+    const plan = await readFollowedPlan(sql, planId, '');
+    if (plan) await openConsolidations(sql, plan, [period], call.at, 'enoughIsIn');
   }
 }
