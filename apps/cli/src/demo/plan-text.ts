@@ -19,7 +19,7 @@ export interface DemoPlan {
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V'];
-const two = (n: number) => String(n).padStart(2, '0');
+export const two = (n: number) => String(n).padStart(2, '0');
 
 /** The printed text of a plan, one paragraph a line with blank lines between, as an office file exports it. */
 export function planText(plan: DemoPlan): string {

@@ -1,4 +1,4 @@
-import type { DemoPlan } from './plan-text';
+import { type DemoPlan, two } from './plan-text';
 
 type Dated = Pick<DemoPlan, 'number' | 'date'>;
 
@@ -73,16 +73,20 @@ export const landPrices = (d: Dated): DemoPlan => ({
   reporting: ['Phòng Quản lý giá và Công sản định kỳ báo cáo Lãnh đạo Sở.'],
 });
 
-/** `year` and `reportDay` (of the month) are chosen by the caller: the last report of this plan must just have become late. */
-export const publicInvestment = (d: Dated, year: number, reportDay: number): DemoPlan => ({
+/** `year`, `reportDay` (of the month) and `upwardDay` are chosen by the caller: the last report of this plan must just have become late, the one to the province still lie ahead. */
+export const publicInvestment = (d: Dated, year: number, reportDay: number, upwardDay: string): DemoPlan => ({
   ...stc, ...d, archive: 'VT, ĐTTĐ', recipients: ['UBND tỉnh (b/c)', 'Lãnh đạo Sở', 'Các phòng, đơn vị thuộc Sở', 'Kho bạc Nhà nước khu vực', 'UBND các xã, phường'],
   subject: `Đẩy nhanh giải ngân vốn đầu tư công năm ${year}`,
   bases: [`Thực hiện Kế hoạch số 102/KH-UBND ngày 20/6/${d.date.year} của UBND tỉnh về giải ngân vốn đầu tư công`],
   purpose: ['Phấn đấu tỷ lệ giải ngân toàn tỉnh đạt 95% kế hoạch vốn được giao.'],
   groups: [
+    { heading: 'Giải ngân phần vốn được giao', tasks: ['Giải ngân đạt 95% trở lên phần vốn của đơn vị.', 'Đối chiếu số liệu với Kho bạc Nhà nước khu vực ít nhất 02 lần/tháng.'], lead: 'Các phòng, đơn vị thuộc Sở', coordinating: 'Phòng Đầu tư - Thẩm định' },
     { heading: 'Gỡ vướng mặt bằng', tasks: ['Họp giao ban hai tuần một lần với các chủ đầu tư chậm tiến độ.', 'Tham mưu điều chuyển vốn của dự án không có khả năng giải ngân.'], lead: 'Phòng Đầu tư - Thẩm định', coordinating: 'Phòng Quản lý ngân sách' },
   ],
-  reporting: [`Các phòng, đơn vị thuộc Sở báo cáo tiến độ gửi Phòng Đầu tư - Thẩm định trước ngày ${String(reportDay).padStart(2, '0')} hằng tháng.`],
+  reporting: [
+    `Các phòng, đơn vị thuộc Sở báo cáo tiến độ gửi Phòng Đầu tư - Thẩm định trước ngày ${two(reportDay)} hằng tháng.`,
+    `Giao Phòng Đầu tư - Thẩm định là đầu mối, theo dõi, tổng hợp, báo cáo UBND tỉnh trước ngày ${upwardDay}.`,
+  ],
 });
 
 export const administrativeReform = (d: Dated): DemoPlan => ({

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '#domain/calendar/working-calendar';
 import { sqlOf } from '#persistence/sql';
 import type { SqlDeliveryStore } from '#persistence/stores/sql-delivery.store';
 import { DemoDesk, type DemoDeskParts } from './demo-desk';
-import type { DemoPlan } from './plan-text';
+import { type DemoPlan, two } from './plan-text';
 import * as plans from './plans';
 import { settleReceipts } from './settle-receipts';
 
@@ -19,6 +19,12 @@ class Past {
   day(workingDaysAgo: number): LocalDate {
     const start = this.calendar.isWorkingDay(this.today) ? this.today : this.calendar.previousWorkingDay(this.today);
     return workingDaysAgo === 0 ? start : this.calendar.addWorkingDays(start, -workingDaysAgo);
+  }
+
+  /** As a plan prints it: 15/12/2026. */
+  printed(workingDaysAgo: number): string {
+    const { year, month, day } = partsOf(this.day(workingDaysAgo));
+    return `${two(day)}/${month < 3 ? two(month) : month}/${year}`;
   }
 
   at(workingDaysAgo: number, hour: number, minute: number): Instant {
@@ -57,7 +63,7 @@ export async function playDemo(source: DataSource, parts: DemoDeskParts & { deli
   // Its monthly report was due six working days ago: whatever the day of the first start, somebody is late, half-way up the ladder.
   const due = partsOf(past.day(6));
   const reportedYear = due.month === 1 && due.day <= 14 ? due.year - 1 : due.year;
-  await issueByDepartment(plans.publicInvestment(past.draft(43), reportedYear, due.day), 'demo-giai-ngan', 'quynh', 'stc-dttd', 'bach', 40, director);
+  await issueByDepartment(plans.publicInvestment(past.draft(43), reportedYear, due.day, past.printed(-12)), 'demo-giai-ngan', 'quynh', 'stc-dttd', 'bach', 40, director);
 
   await settleReceipts(source, parts.deliveries, 'demo-pci', past.at(89, 14, 0));
   await settleReceipts(source, parts.deliveries, 'demo-tap-huan-1', past.at(59, 15, 0));

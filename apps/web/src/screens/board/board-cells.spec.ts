@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardCell } from '../../api/types';
-import { type BoardUnit, commonDay, currentPeriod, moveCell, summaryOf } from './board-cells';
+import { type BoardUnit, bygonePeriods, commonDay, currentPeriod, moveCell, summaryOf } from './board-cells';
 
 const cell = (more: Partial<BoardCell>): BoardCell => ({
   dutyId: 'd', periodKey: 'q3', receiverName: 'P. Tổng hợp', what: null, state: 'open', stateText: '', standing: 'running', standingText: '', isLate: false, distance: null, distanceText: null,
@@ -22,6 +22,12 @@ describe('the board of units and periods', () => {
     expect(currentPeriod(board)).toBe('q3');
     expect(currentPeriod({ periods, units: [unit('a', cell({ periodKey: 'q2', state: 'accepted' }), cell({ periodKey: 'q3', state: 'notOpen' }))] })).toBe('q2');
     expect(currentPeriod({ periods: [], units: [] })).toBeNull();
+  });
+  it('folds the periods that were over when the plan was issued, unless no other is left', () => {
+    const periods = ['q1', 'q2', 'q3'].map((key) => ({ key, label: key, from: null }));
+    const over = (periodKey: string) => cell({ periodKey, state: 'settledBefore' });
+    expect(bygonePeriods({ periods, units: [unit('a', over('q1'), over('q2'), cell({ periodKey: 'q3' })), unit('b', over('q1'), cell({ periodKey: 'q2', state: 'accepted' }))] })).toEqual(['q1']);
+    expect(bygonePeriods({ periods: periods.slice(0, 2), units: [unit('a', over('q1'), over('q2'))] })).toEqual([]);
   });
   it('prints a day in the head only where all units share it; an extension does not hide it', () => {
     expect(commonDay({ units: [unit('a', cell({})), unit('b', cell({ extended: true, strictDay: '2026-09-25' }))] }, 'q3', 'strictDay')).toBe('2026-09-14');

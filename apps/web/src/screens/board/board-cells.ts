@@ -33,6 +33,15 @@ export function currentPeriod(board: Pick<Board, 'units' | 'periods'>): string |
   return (live ?? opened.at(-1) ?? board.periods[0])?.key ?? null;
 }
 
+/** Columns nobody owes anything in: periods over before the plan was issued. All of them where the plan came after every one. */
+export function bygonePeriods(board: Pick<Board, 'units' | 'periods'>): string[] {
+  const bygone = board.periods.filter((period) => {
+    const cells = board.units.flatMap((unit) => cellsOf(unit, period.key));
+    return cells.length > 0 && cells.every((cell) => cell.state === 'settledBefore');
+  });
+  return bygone.length < board.periods.length ? bygone.map((period) => period.key) : [];
+}
+
 /** The days printed in the head of a column: one day, or none where the units of the period differ. */
 export function commonDay(board: Pick<Board, 'units'>, periodKey: string, which: 'strictDay' | 'lateAfterDay'): string | null {
   const days = new Set(board.units.flatMap((unit) => cellsOf(unit, periodKey)).filter((cell) => !cell.extended).map((cell) => cell[which]));

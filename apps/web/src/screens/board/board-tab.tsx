@@ -15,7 +15,7 @@ import { useKeys } from '../../ui/use-keys';
 import { sentence, shortDateText } from '../../ui/words';
 import { DutyPanel } from '../duty/duty-panel';
 import { useDutyWords } from '../duty/duty-tag';
-import { cellsOf, commonDay, currentPeriod, isOwed, moveCell, summaryOf } from './board-cells';
+import { bygonePeriods, cellsOf, commonDay, currentPeriod, isOwed, moveCell, summaryOf } from './board-cells';
 import classes from './board.module.css';
 import { RemindManyDialog } from './remind-many-dialog';
 
@@ -27,12 +27,15 @@ export function BoardTab({ board }: { board: Board }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [cursor, setCursor] = useState<string | null>(null);
   const [reminding, setReminding] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const narrow = useMediaQuery('(max-width: 1199px)') ?? false;
   const words = useDutyWords();
   const open = query.get('o');
   const period = query.get('ky') ?? currentPeriod(board);
   const put = (name: string, value: string | null) => setQuery((before) => { const next = new URLSearchParams(before); if (value) next.set(name, value); else next.delete(name); return next; }, { replace: true });
-  const grid = board.units.map((unit) => board.periods.map((one) => cellsOf(unit, one.key)[0]?.dutyId ?? null));
+  const bygone = bygonePeriods(board);
+  const periods = unfolded ? board.periods : board.periods.filter((one) => !bygone.includes(one.key));
+  const grid = board.units.map((unit) => periods.map((one) => cellsOf(unit, one.key)[0]?.dutyId ?? null));
   const move = (direction: 'up' | 'down' | 'left' | 'right') => () => {
     const next = moveCell(grid, cursor ?? open, direction);
     setCursor(next);
@@ -60,7 +63,8 @@ export function BoardTab({ board }: { board: Board }) {
           {sum.running > 0 ? <StateTag state="inTime">{t('board.running', { count: sum.running })}</StateTag> : null}
           {sum.overdue > 0 ? <StateTag state="overdue">{t('board.overdue', { count: sum.overdue })}</StateTag> : null}
           <span className={classes.spacer} />
-          {board.periods.length > 1 && board.periods.length <= 5 ? <SegmentedControl className={classes.periods} color="petrol" aria-label={t('desk.period')} value={period} onChange={(value) => put('ky', value)} data={board.periods.map((one) => ({ value: one.key, label: sentence(one.label) }))} /> : null}
+          {bygone.length > 0 ? <Button variant="subtle" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>{t(unfolded ? 'board.foldBygone' : 'board.bygone', { count: bygone.length })}</Button> : null}
+          {periods.length > 1 && periods.length <= 5 ? <SegmentedControl className={classes.periods} color="petrol" aria-label={t('desk.period')} value={period} onChange={(value) => put('ky', value)} data={periods.map((one) => ({ value: one.key, label: sentence(one.label) }))} /> : null}
           {board.figures.overdue > 0 ? <Button variant="default" component="a" href={`${apiRoot}/plans/${encodeURIComponent(board.planId)}/late.pdf`} target="_blank" leftSection={<IconFileTypePdf size={16} stroke={stroke} aria-hidden />}>{t('board.late')}</Button> : null}
         </div>
         <div className={classes.wrap}>
@@ -68,7 +72,7 @@ export function BoardTab({ board }: { board: Board }) {
             <thead>
               <tr>
                 <th><div className={classes.unitIn}>{mayRemind ? <Checkbox aria-label={t('board.selectAll')} checked={allChosen} indeterminate={chosen.length > 0 && !allChosen} onChange={() => setChosen(allChosen ? [] : board.units.map((unit) => unit.id))} /> : null}{t('board.unit')}</div></th>
-                {board.periods.map((one) => {
+                {periods.map((one) => {
                   const strict = commonDay(board, one.key, 'strictDay');
                   const late = commonDay(board, one.key, 'lateAfterDay');
                   const of = summaryOf(board, one.key);
@@ -80,7 +84,7 @@ export function BoardTab({ board }: { board: Board }) {
               {board.units.map((unit) => (
                 <tr key={`${unit.kind}:${unit.id}`}>
                   <th scope="row" className={classes.unit}><div className={classes.unitIn}>{mayRemind ? <Checkbox aria-label={t('board.select', { unit: unit.name })} checked={chosen.includes(unit.id)} onChange={() => toggle(unit.id)} /> : null}<span>{unit.name}</span></div></th>
-                  {board.periods.map((one) => {
+                  {periods.map((one) => {
                     const cells = cellsOf(unit, one.key);
                     return <td key={one.key} data-label={sentence(one.label)} data-empty={cells.length === 0 || undefined}>{cells.length === 0 ? <span className={classes.none} aria-label={t('board.empty')}>–</span> : cells.map((cell) => <CellButton key={cell.dutyId} cell={cell} several={cells.length > 1} pressed={cell.dutyId === open} unit={unit.name} period={one.label} onFocus={() => setCursor(cell.dutyId)} onOpen={() => put('o', cell.dutyId)} />)}</td>;
                   })}
