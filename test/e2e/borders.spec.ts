@@ -51,6 +51,13 @@ const bodies: Record<string, unknown> = {
   'post /api/v1/plans/{id}/consolidation/draft-report': undefined,
   'post /api/v1/plans/{id}/stop': { reason: 'thử' },
   'post /api/v1/plans/{id}/close': { reason: 'thử' },
+  'post /api/v1/documents/{id}/working-copy/repairs': { editNo: 1, warningId: 'w' },
+  'post /api/v1/documents/{id}/refuse': { taskId: 't', contentHash: hash, reason: 'không ban hành' },
+  'post /api/v1/documents/{id}/recall': { reason: 'sai thẩm quyền', act: { codeNumber: '12/TB-STC', issuedOn: '2026-11-20' } },
+  'post /api/v1/documents/{id}/replacement': undefined,
+  'post /api/v1/documents/{id}/replacement/confirm': { hash },
+  'post /api/v1/documents/{id}/office-proposal/confirm': { nodes: [] },
+  'put /api/v1/plans/{id}/index-results/{indicatorId}/{year}': { score: 7.5, rank: null, rankOf: null, source: 'VCCI', resultOn: '2026-11-20' },
 };
 /** Routes with a name in them that belong to nobody: everybody's calendar, formats of one's own register, signed links. */
 const nobodys = /\/calendar\/\{year\}|print\.\{format\}|\/public\/|\/calendar-feed\//;
@@ -100,7 +107,7 @@ describe('the borders of the api', () => {
     return who.send(method.toUpperCase(), address, method === 'get' ? undefined : body, method === 'get' ? {} : { 'idempotency-key': key });
   };
   const addressOf = (route: string, id: string) =>
-    route.replace('/api/v1', '').replace('{documentId}', encodeURIComponent(objects['fileDocument']!)).replace('{issuedFileId}', objects['file']!).replace('{no}', '1').replace('{sha256}', hash).replace('{id}', encodeURIComponent(id)) + (/consolidation/.test(route) ? '?period=2026-Q4' : '');
+    route.replace('/api/v1', '').replace('{documentId}', encodeURIComponent(objects['fileDocument']!)).replace('{issuedFileId}', objects['file']!).replace('{no}', '1').replace('{sha256}', hash).replace('{indicatorId}', 'i1').replace('{year}', '2026').replace('{id}', encodeURIComponent(id)) + (/consolidation/.test(route) ? '?period=2026-Q4' : '');
   const objectsOf = (route: string): string[] => {
     if (/\/documents\/\{id\}/.test(route)) return [objects['draft']!, objects['inRoute']!];
     if (/\/tasks\/\{id\}/.test(route)) return [objects['task']!];
