@@ -23,6 +23,7 @@ export const warningItem = z.object({
 export class VersionResponse extends createZodDto(z.object({
   id: z.string(), no: z.number().int(), state: z.enum(['working', 'frozen']), editNo: z.number().int(),
   contentHash: z.string().nullable(), sourceName: z.string().nullable(),
+  source: z.object({ mediaType: z.string(), sha256: z.string() }).nullable().describe('The file that was read, as it came; its bytes are under …/source'),
   facts: planFactsSchema, warnings: z.array(warningItem), body: z.array(textBlock), html: z.string().describe('A4 view, sanitised, styled by the page'),
   sameAsReturned: z.object({ no: z.number().int(), reason: z.string().nullable() }).nullable().describe('The working copy is word for word the version that was returned'),
 })) {}

@@ -1,12 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { renderHtml } from '#documents/rendering/render-html';
 import { blocksAt } from '#domain/extraction/blocks-at';
+import { FileStorage } from '#domain/ports/file-storage';
 import { contentHashOf } from '#persistence/content-hash';
 import { sqlOf } from '#persistence/sql';
 import { SqlClock } from '#persistence/stores/sql-clock';
 import { DocumentAccess, type SeenDocument } from '../access/document-access';
 import type { SignedIn } from '../auth/signed-in';
+import { attachment } from '../http/attachment';
 import { Problem } from '../http/problem';
 import { saidWarning } from '../imports/said-warning';
 import { isoInstant } from '../http/vietnam-time';
@@ -17,9 +20,10 @@ import { VersionReader, type VersionRow } from './version-reader';
 @Injectable()
 export class VersionService {
   constructor(
-    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(DATA_SOURCE) private readonly database: DataSource,
     private readonly access: DocumentAccess,
     private readonly versions: VersionReader,
+    private readonly storage: FileStorage,
     private readonly pages: DocumentPages,
     private readonly clock: SqlClock,
   ) {}
@@ -28,7 +32,7 @@ export class VersionService {
     const { document, version } = await this.find(me, documentId, no);
     const names = await this.namesOf(version.answers.map((answer) => answer.by));
     return {
-      id: version.id, no: version.no, state: version.state, editNo: version.editNo, contentHash: version.contentHash, sourceName: version.sourceName,
+      id: version.id, no: version.no, state: version.state, editNo: version.editNo, contentHash: version.contentHash, sourceName: version.sourceName, source: version.source,
       facts: version.facts, body: version.body,
       warnings: document.sight === 'receiver' ? [] : version.warnings.map((warning) => {
         const answer = version.answers.find((one) => one.warningId === warning.id);
@@ -44,9 +48,19 @@ export class VersionService {
     return renderHtml(await this.pages.official(document, version, await this.clock.read()));
   }
 
+  /** The file as somebody brought it: the page beside which its facts are compared. */
+  async source(me: SignedIn, documentId: string, no: number, response: Response): Promise<StreamableFile> {
+    const { version } = await this.find(me, documentId, no);
+    if (!version.source) throw new Problem('resource.notFound');
+    const bytes = await this.storage.get(version.source.sha256).catch(() => {
+      throw new Problem('file.hashDiffers', { fileId: version.id });
+    });
+    return attachment(response, bytes, version.sourceName ?? 'van-ban');
+  }
+
   /** Resubmitting what was returned without touching it is allowed, but never by oversight. */
   private async sameAsReturned(documentId: string, version: VersionRow): Promise<{ no: number; reason: string | null } | null> {
-    const returned = await sqlOf(this.source).row<{ no: number; hash: string | null; reason: string | null; sourceSha256: string | null }>(
+    const returned = await sqlOf(this.database).row<{ no: number; hash: string | null; reason: string | null; sourceSha256: string | null }>(
       `SELECT v.version_no AS no, v.content_hash AS hash, x.reason, (SELECT w.source_sha256 FROM document_version w WHERE w.id = $3) AS "sourceSha256"
          FROM decision x JOIN document_version v ON v.id = x.version_id WHERE x.document_id = $1 AND x.outcome = 'returned' AND v.version_no = $2 - 1 ORDER BY x.at DESC LIMIT 1`,
       [documentId, version.no, version.id],
@@ -66,7 +80,7 @@ export class VersionService {
 
   private async namesOf(ids: string[]): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map();
-    const rows = await sqlOf(this.source).rows<{ id: string; name: string }>('SELECT id, full_name AS name FROM person WHERE id = ANY($1)', [ids]);
+    const rows = await sqlOf(this.database).rows<{ id: string; name: string }>('SELECT id, full_name AS name FROM person WHERE id = ANY($1)', [ids]);
     return new Map(rows.map((row) => [row.id, row.name]));
   }
 }

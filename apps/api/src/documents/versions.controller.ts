@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Header, Param, ParseIntPipe, Post, Put, Query, UploadedFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, ParseIntPipe, Post, Put, Query, Res, UploadedFile, type StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { ZodResponse } from 'nestjs-zod';
 import { Me, type SignedIn } from '../auth/signed-in';
 import { AcceptsFile, type UploadedBytes } from '../http/upload';
@@ -33,6 +34,12 @@ export class VersionsController {
   @ApiProduces('text/html')
   html(@Me() me: SignedIn, @Param('id') id: string, @Param('no', ParseIntPipe) no: number): Promise<string> {
     return this.versions.html(me, id, no);
+  }
+
+  @Get('versions/:no/source')
+  @ApiProduces('application/octet-stream')
+  source(@Me() me: SignedIn, @Param('id') id: string, @Param('no', ParseIntPipe) no: number, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return this.versions.source(me, id, no, response);
   }
 
   @Get('compare')

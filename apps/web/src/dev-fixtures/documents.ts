@@ -36,7 +36,7 @@ export const warnings: VersionWarning[] = [
   { id: 'w4', code: 'NUM-MISSING', severity: 'info', message: 'Văn bản chưa có số.', blocks: 'nothing' },
   { id: 'w5', code: 'RCPT-GROUP', severity: 'warning', message: 'Nơi nhận “Các phòng, Trung tâm thuộc Sở” là một nhóm.', blocks: 'arming', pointer: '/recipients/2', answer: { text: 'Đúng 8 đơn vị', by: 'Lê Ngọc Ánh', at: '2026-09-21T09:00:00+07:00', accepted: true } },
 ];
-export const version: VersionContent = { id: 'v3', no: 3, state: 'frozen', editNo: 4, contentHash: '9f2c41ab7d0e'.padEnd(64, '0'), sourceName: 'KH DNNVV 2027.docx', facts, warnings, body, html, sameAsReturned: null };
+export const version: VersionContent = { id: 'v3', no: 3, state: 'frozen', editNo: 4, contentHash: '9f2c41ab7d0e'.padEnd(64, '0'), sourceName: 'KH DNNVV 2027.docx', source: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', sha256: '9f2c41ab7d0e'.padEnd(64, '0') }, facts, warnings, body, html, sameAsReturned: null };
 export const comparison: VersionComparison = {
   from: 2, to: 3, changed: 2,
   facts: [{ subject: 'assignment', subjectText: 'Phân công', change: 'changed', changeText: 'Đổi', name: 'Phòng Đăng ký kinh doanh', indicator: null, parts: [{ label: 'Phối hợp', before: '–', after: 'Trung tâm Xúc tiến đầu tư' }] }],

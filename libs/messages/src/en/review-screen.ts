@@ -25,5 +25,10 @@ export const reviewScreen: typeof vietnamese = {
     sameWords: 'The words of the document are the same.', title: 'Changed facts', count: '{{count}} changes', none: 'Indicators, tasks, assignments, due days and receivers are the same.', since: 'Since the version you saw last (version {{from}})', more: 'Show {{count}} more', less: 'Show fewer',
   },
   unchanged: { title: 'Nothing changed since it was returned', text: 'This is word for word version {{no}}, which was returned: “{{reason}}”. Submit it again all the same?', textNoReason: 'This is word for word version {{no}}, which was returned. Submit it again all the same?', send: 'Submit again', back: 'Back to the text' },
+  sourcePage: {
+    view: 'How to see the document', asPage: 'Original page', asText: 'Text as read', page: 'Page {{no}} of {{pages}}', before: 'Page before', after: 'Page after', pages: 'Pages of the original', picture: 'Page {{no}} of {{name}}',
+    scanned: 'The page is a picture: places are marked under “Text as read”.', failed: 'The original page cannot be shown; here is the text as read.',
+  },
+  recognised: { note: 'The words were recognised from a scan. Please check {{count}} facts with this mark.', check: 'Recognised from a scan, please check', checkPress: 'Recognised from a scan, please check; press when it is right' },
   reviewKeys: { title: 'Keys', next: 'next question', previous: 'previous question', accept: 'accept the proposal', other: 'answer otherwise', place: 'to the place in the text', fact: 'to the fact' },
 };

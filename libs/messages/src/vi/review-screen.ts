@@ -23,5 +23,10 @@ export const reviewScreen = {
     sameWords: 'Chữ của văn bản không đổi.', title: 'Dữ kiện thay đổi', count: '{{count}} chỗ', none: 'Chỉ số, nhiệm vụ, phân công, hạn báo cáo và nơi nhận không thay đổi.', since: 'So với bản ông/bà xem lần trước (bản {{from}})', more: 'Xem thêm {{count}} chỗ', less: 'Thu gọn',
   },
   unchanged: { title: 'Chưa sửa gì so với bản bị trả lại', text: 'Bản này giống hệt bản {{no}} đã bị trả lại: “{{reason}}”. Vẫn trình lại?', textNoReason: 'Bản này giống hệt bản {{no}} đã bị trả lại. Vẫn trình lại?', send: 'Vẫn trình lại', back: 'Quay lại sửa' },
+  sourcePage: {
+    view: 'Cách xem văn bản', asPage: 'Trang gốc', asText: 'Chữ đọc được', page: 'Trang {{no}}/{{pages}}', before: 'Trang trước', after: 'Trang sau', pages: 'Trang của văn bản gốc', picture: 'Trang {{no}} của {{name}}',
+    scanned: 'Trang là ảnh: chỗ in được tô ở “Chữ đọc được”.', failed: 'Không hiện được trang gốc; xem chữ đọc được ở đây.',
+  },
+  recognised: { note: 'Máy nhận dạng chữ từ ảnh quét. Xin kiểm tra {{count}} thông tin có dấu này.', check: 'Máy nhận dạng chữ, xin kiểm tra', checkPress: 'Máy nhận dạng chữ, xin kiểm tra; bấm khi đã thấy đúng' },
   reviewKeys: { title: 'Phím tắt', next: 'câu tiếp theo', previous: 'câu trước', accept: 'đồng ý đề xuất', other: 'trả lời cách khác', place: 'đến chỗ in', fact: 'đến thông tin' },
 };

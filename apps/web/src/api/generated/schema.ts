@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/versions/{no}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/compare": {
         parameters: {
             query?: never;
@@ -4105,6 +4121,11 @@ export interface components {
             editNo: number;
             contentHash: string | null;
             sourceName: string | null;
+            /** @description The file that was read, as it came; its bytes are under …/source */
+            source: {
+                mediaType: string;
+                sha256: string;
+            } | null;
             facts: components["schemas"]["PlanFacts"];
             warnings: components["schemas"]["WarningItem"][];
             body: components["schemas"]["TextBlock"][];
@@ -4697,6 +4718,35 @@ export interface operations {
         };
     };
     Versions_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Versions_source: {
         parameters: {
             query?: never;
             header?: never;

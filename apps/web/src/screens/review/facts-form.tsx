@@ -1,11 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconBook2, IconCalendarTime, IconHash, IconListCheck, IconPlus, IconSend, IconTargetArrow, IconTrash, IconSignature } from '@tabler/icons-react';
+import { IconBook2, IconCalendarTime, IconHash, IconListCheck, IconPlus, IconScan, IconSend, IconTargetArrow, IconTrash, IconSignature } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssignmentFacts, IndicatorFacts, ObligationFacts, PlanFacts, RecipientFacts, VersionWarning } from '../../api/types';
 import { type IconType, stroke } from '../../ui/icon';
+import { NoticeBox } from '../../ui/notice-box';
 import { dueFactsText } from '../paper/fact-words';
 import { isAsked } from './asked';
+import { checkedFact } from './checked-fact';
 import { EditableChoice, EditableList, EditableNumber, EditableText } from './editable';
 import { markedFacts } from './fact-spans';
 import { readPrintedDate } from './printed-date';
@@ -18,7 +20,9 @@ export function FactsForm({ facts, onChange, current, onFact, warnings }: Props)
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { if (current) box.current?.querySelector(`[data-pointer="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest' }); }, [current]);
-  const lines = new Map(markedFacts(facts).map((fact) => [fact.pointer, fact.span.line]));
+  const marks = markedFacts(facts);
+  const lines = new Map(marks.map((fact) => [fact.pointer, fact.span.line]));
+  const doubted = new Set(marks.filter((fact) => fact.span.confidence === 'low').map((fact) => fact.pointer));
   const edit = (part: Partial<PlanFacts>) => onChange?.({ ...facts, ...part });
   const may = onChange !== undefined;
   const asked = new Map(warnings.filter((warning) => isAsked(warning) && warning.pointer).map((warning) => [warning.pointer as string, warning.severity]));
@@ -26,7 +30,11 @@ export function FactsForm({ facts, onChange, current, onFact, warnings }: Props)
   const row = (pointer: string, label: ReactNode, content: ReactNode, remove?: () => void) => (
     <div key={pointer} className={classes.fact} data-pointer={pointer} data-current={current === pointer || undefined} data-asked={asked.get(pointer)}>
       <span className={classes.factLabel}>{label}</span>
-      <div className={classes.factValue}>{content}</div>
+      <div className={classes.factValue}>{content}
+        {!doubted.has(pointer) ? null : may
+          ? <button type="button" className={classes.doubt} title={t('recognised.checkPress')} onClick={() => onChange(checkedFact(facts, pointer))}><IconScan size={14} stroke={stroke} aria-hidden /> {t('recognised.check')}</button>
+          : <span className={classes.doubt}><IconScan size={14} stroke={stroke} aria-hidden /> {t('recognised.check')}</span>}
+      </div>
       {lines.has(pointer) ? <button type="button" className={classes.lineButton} aria-label={t('review.showLine', { line: lines.get(pointer) })} onClick={() => onFact(pointer)}>{t('review.line', { line: lines.get(pointer) })}</button> : <span />}
       {may && remove ? <ActionIcon size={24} className={classes.pencil} aria-label={t('review.remove')} onClick={remove}><IconTrash size={14} stroke={stroke} /></ActionIcon> : null}
     </div>
@@ -43,6 +51,7 @@ export function FactsForm({ facts, onChange, current, onFact, warnings }: Props)
 
   return (
     <div className={classes.facts} ref={box} tabIndex={0} role="group" aria-label={t('review.facts')}>
+      {doubted.size > 0 ? <div style={{ padding: '10px 16px 4px' }}><NoticeBox tone="amber"><IconScan size={14} stroke={stroke} style={{ verticalAlign: 'middle' }} aria-hidden /> {t('recognised.note', { count: doubted.size })}</NoticeBox></div> : null}
       <Section icon={IconHash} title={t('facts.identity')}>
         {row('/number', t('facts.number'), <EditableText label={t('facts.number')} value={facts.number} empty={facts.symbol ? t('facts.numberByClerk', { symbol: facts.symbol }) : undefined} onChange={may ? (value) => edit({ number: value, symbol: value?.split('/').slice(1).join('/') || facts.symbol }) : undefined} />)}
         {row('/issuedOn', t('facts.issuedOn'), <EditableText label={t('facts.issuedOn')} value={issued.year === null && issued.month === null ? null : issuedText} empty={t('facts.blankDay')} onChange={may ? (value) => { const date = readPrintedDate(value); if (date) edit({ issuedOn: { ...issued, ...date } }); } : undefined} />)}

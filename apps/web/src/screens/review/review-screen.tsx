@@ -22,7 +22,7 @@ import { markedFacts } from './fact-spans';
 import { Questions, sortedWarnings } from './questions';
 import { ReceiversStep } from './receivers-step';
 import classes from './review.module.css';
-import { SourceText } from './source-text';
+import { SourcePanel } from './source-panel';
 import { SubmitStep } from './submit-step';
 import { useWorkingCopy } from './use-working-copy';
 
@@ -114,8 +114,8 @@ export function ReviewScreen() {
       {step === 'review' ? (
         <div className={classes.columns} data-show-text={showText || undefined}>
           <div className={classes.column}>
-            <SourceText
-              body={version.data.body} facts={marks} warnings={warnings} current={fact} currentWarning={current}
+            <SourcePanel
+              documentId={documentId} version={version.data} body={version.data.body} facts={marks} warnings={warnings} current={fact} currentWarning={current}
               onFact={(pointer) => { setFact(pointer); const asked = open.find((warning) => warning.pointer === pointer); if (asked) setWarningId(asked.id); }} onWarning={setWarningId}
               onChange={readOnly ? undefined : (body) => copy.changeBody(body)}
             />

@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { TextBlock, VersionWarning } from '../../api/types';
 import { stroke } from '../../ui/icon';
 import { isAsked } from './asked';
-import { type MarkedFact, piecesOf } from './fact-spans';
+import { type MarkedFact, piecesOf, type TextPiece } from './fact-spans';
 import classes from './review.module.css';
 
-interface Props {
+export interface SourceTextProps {
   body: TextBlock[]; facts: MarkedFact[]; warnings: VersionWarning[]; current: string | null; currentWarning: VersionWarning | null;
   onFact: (pointer: string) => void; onWarning: (id: string) => void; onChange?: (body: TextBlock[]) => void;
 }
 
 /** The extracted text with its lines; facts and questions are marked where they stand. */
-export function SourceText({ body, facts, warnings, current, currentWarning, onFact, onWarning, onChange }: Props) {
+export function SourceText({ body, facts, warnings, current, currentWarning, onFact, onWarning, onChange }: SourceTextProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<number | null>(null);
@@ -26,6 +26,12 @@ export function SourceText({ body, facts, warnings, current, currentWarning, onF
     rows.filter((row) => Number(row.dataset['line']) <= line).at(-1)?.scrollIntoView({ block: 'center', behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }, [line, current, currentWarning?.id]);
   const open = warnings.filter(isAsked);
+  const drawn = (piece: TextPiece, index: number) => {
+    const mark = piece.marks[0];
+    if (!mark) return <span key={index}>{piece.text}</span>;
+    const here = piece.marks.some((one) => one.pointer === current);
+    return <mark key={index} className={classes.mark} data-group={mark.group} data-current={here || undefined} onClick={() => onFact(mark.pointer)}>{piece.text}</mark>;
+  };
 
   return (
     <div className={classes.text} ref={box} tabIndex={0} role="group" aria-label={t('review.text')}>
@@ -51,12 +57,9 @@ export function SourceText({ body, facts, warnings, current, currentWarning, onF
             <div key={block.index} className={classes.line} data-line={block.line} data-current-line={isCurrent || undefined} tabIndex={isCurrent ? -1 : undefined} data-asked={isCurrent ? currentWarning?.severity : undefined}>
               <span className={classes.lineNo}>{block.line}</span>
               <p className={`${classes.lineText} document`} lang="vi">
-                {block.kind === 'tableRow' && block.cells.length > 0 ? block.cells.join(' │ ') : piecesOf(block, facts).map((piece, index) => {
-                  const mark = piece.marks[0];
-                  if (!mark) return <span key={index}>{piece.text}</span>;
-                  const here = piece.marks.some((one) => one.pointer === current);
-                  return <mark key={index} className={classes.mark} data-group={mark.group} data-current={here || undefined} onClick={() => onFact(mark.pointer)}>{piece.text}</mark>;
-                })}
+                {block.kind === 'tableRow' && block.cells.length > 0
+                  ? block.cells.map((cell, place) => <span key={place} className={classes.cell}>{piecesOf({ ...block, text: cell }, facts).map(drawn)}</span>)
+                  : piecesOf(block, facts).map(drawn)}
                 {asked.map((warning) => <button key={warning.id} type="button" className={classes.askMark} data-severity={warning.severity} aria-label={t('review.toQuestion', { code: warning.code })} onClick={() => onWarning(warning.id)}>?</button>)}
               </p>
               {onChange && block.kind === 'paragraph' ? (
