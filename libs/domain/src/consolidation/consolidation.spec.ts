@@ -37,6 +37,12 @@ describe('consolidation', () => {
     expect(text.some((line) => /đơn vị/u.test(line))).toBe(false);
   });
 
+  it('invariant 6: the figure of each unit stands in the report under its total, with or without words', () => {
+    const merged = mergeSubmissions([task('t', '%'), task('u', 'lần/tháng')], [report('Phòng A', [{ planTaskId: 't', state: 'done', text: 'Đã xong.', figure: 96.5 }, { planTaskId: 'u', state: 'done', text: '', figure: 3 }]), report('Phòng B', [{ planTaskId: 't', state: 'inProgress', text: '', figure: 90 }])]);
+    const text = reportText(head, merged).map((block) => block.text);
+    expect(text).toEqual(expect.arrayContaining(['- Bình quân: 93,25% (02 đơn vị có số liệu).', '- Phòng A: 96,5%; Đã xong.', '- Phòng B: 90%', '- Tổng số: 3 lần (01 đơn vị có số liệu).', '- Phòng A: 3 lần']));
+  });
+
   it('own words of the focal unit stand for the merged text of a task', () => {
     const merged = mergeSubmissions([task('t', null)], [report('Phòng A', [{ planTaskId: 't', state: 'done', text: 'Câu gốc.', figure: null }])]);
     const text = reportText({ ...head, ownTexts: { t: 'Câu tổng hợp.' } }, merged).map((block) => block.text);

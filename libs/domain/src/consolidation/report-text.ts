@@ -88,10 +88,16 @@ function taskLines(task: MergedTask, item: number, own: string | undefined): str
   const lines = [`${letter(item)}) ${oneLine(task.task.text)}`];
   const counted = (Object.keys(STATE_WORDS) as TaskReportState[]).filter((state) => task.states[state] > 0).map((state) => `${STATE_WORDS[state]}: ${two(task.states[state])} đơn vị`);
   if (counted.length > 0) lines.push(`- ${capital(counted.join('; '))}.`);
-  if (task.total) lines.push(`- ${task.total.kind === 'sum' ? 'Tổng số' : 'Bình quân'}: ${numberText(task.total.value)}${task.total.unit === '%' ? '%' : ` ${task.total.unit.split('/')[0]}`} (${two(task.total.of)} đơn vị có số liệu).`);
+  if (task.total) lines.push(`- ${task.total.kind === 'sum' ? 'Tổng số' : 'Bình quân'}: ${figureText(task.total.value, task)} (${two(task.total.of)} đơn vị có số liệu).`);
   if (own !== undefined && own.trim() !== '') lines.push(...paragraphs(own));
-  else for (const part of task.parts) if (part.text !== '') lines.push(`- ${named(part)}: ${oneLine(part.text)}`);
+  else for (const part of task.parts) if (part.text !== '' || part.figure !== null) lines.push(`- ${named(part)}: ${[figureText(part.figure, task), oneLine(part.text)].filter((one) => one !== '').join('; ')}`);
   return lines;
+}
+
+/** What a unit counted stands before its words, in the unit the task prints: 96%, 3 lần. */
+function figureText(figure: number | null, { task }: MergedTask): string {
+  if (figure === null || task.figure === null) return '';
+  return task.figure.unit === '%' ? `${numberText(figure)}%` : `${numberText(figure)} ${task.figure.unit.split('/')[0]}`;
 }
 
 /** A part that was given under the replaced plan says so (FIX-1). */
