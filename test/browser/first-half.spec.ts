@@ -105,6 +105,9 @@ describe('from a pasted text to the dispatched document, in a real browser', () 
       }
       await page.locator(`[data-warning="${code}"]`).waitFor({ state: 'detached' });
     }
+    await page.getByRole('button', { name: 'Xem lịch báo cáo' }).click();
+    await page.getByRole('heading', { name: 'Lịch báo cáo của kế hoạch' }).waitFor();
+    expect(await office.findings()).toEqual([]);
     await page.getByRole('button', { name: 'Xem nơi nhận' }).click();
     await page.getByRole('heading', { name: /Đối chiếu/ }).waitFor();
     await page.getByText(/Nhận ra mọi dòng|dòng Nơi nhận chưa rõ/).waitFor();
