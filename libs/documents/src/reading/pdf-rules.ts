@@ -12,6 +12,8 @@ interface OperatorList {
 type Matrix = [number, number, number, number, number, number];
 
 const THIN = 2.5;
+/** Paints whose edges are lines; every other paint fills, and of a filled box only a thin one is a line (shading is none). */
+const strokeOps = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 
 /** Collects thin rectangles and strokes from the drawing operators, under the transformations in force. */
 export function readRules(list: OperatorList, ops: Record<string, number>): PageRules {
@@ -26,12 +28,29 @@ export function readRules(list: OperatorList, ops: Record<string, number>): Page
     else if (fn === ops['restore']) matrix = stack.pop() ?? matrix;
     else if (fn === ops['transform']) matrix = multiply(matrix, args as unknown as Matrix);
     else if (fn === ops['constructPath']) {
-      for (const [x0, y0, x1, y1] of boxesOf(args)) {
+      // A path that only clips draws nothing: some programs clip every paragraph to a box as wide as the page.
+      if (args[0] === ops['endPath']) return;
+      const strokes = strokeOps.some((name) => args[0] === ops[name]);
+      for (const [x0, y0, x1, y1] of strokes ? boxesOf(args) : filledBoxes(args)) {
         count++;
         add(out, matrix, x0, y0, x1, y1);
       }
     }
   });
+  return out;
+}
+
+/** One box round each piece of a filled path: pieces begin where the pen is put down. */
+function filledBoxes(args: unknown[]): [number, number, number, number][] {
+  const edges = boxesOf(args);
+  const out: [number, number, number, number][] = [];
+  let end: [number, number] | null = null;
+  for (const [x0, y0, x1, y1] of edges) {
+    const last = out.at(-1);
+    if (last && end !== null && end[0] === x0 && end[1] === y0) out[out.length - 1] = [Math.min(last[0], x0, x1), Math.min(last[1], y0, y1), Math.max(last[2], x0, x1), Math.max(last[3], y0, y1)];
+    else out.push([Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]);
+    end = [x1, y1];
+  }
   return out;
 }
 
