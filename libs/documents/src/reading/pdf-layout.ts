@@ -97,6 +97,8 @@ export class PageLayout {
     const dashInside = /^[-–]\s\p{Ll}/u.test(line.text) && !/[.;:!?,]$/u.test(o.text) && before.x1 >= o.right - before.size * 3.5 && line.x0 <= left + line.size * 0.9;
     if (!dashInside && readMarker(line.text).kind !== 'none' && (!/^\d{1,2}\.\d/.test(line.text) || /^\d{1,2}(?:\.\d{1,2})+\.?\s+[\p{Lu}“]/u.test(line.text))) return false;
     if (ALONE.test(o.text) || ALONE.test(line.text)) return false;
+    // Each basis is a paragraph of its own, also below a title as wide as the page.
+    if (/^Căn cứ\s/u.test(line.text) || (/;$/u.test(o.text) && /^(?:Thực hiện|Theo|Xét)\s/u.test(line.text))) return false;
     if (Math.abs(line.size - before.size) > 1.5) return false;
     const samePage = line.y < before.y;
     if (samePage && before.y - line.y > Math.max(before.size, line.size) * 2.6) return false;
