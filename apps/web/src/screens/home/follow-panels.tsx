@@ -60,7 +60,7 @@ export function LeaderPanels() {
         {standingStill.slice(0, 6).map((row) => (
           <div key={`${row.documentId}.${row.since}`} className={classes.stand}>
             <Link to={`/van-ban/${row.documentId}`} className={classes.title}>{row.title}</Link>
-            <div className="small">{t('followHome.standsAt', { what: row.kindText, who: row.owner ?? '' })} · {t('followHome.since', { at: shortDateText(row.since, today) })}</div>
+            <div className="small">{row.owner ? t('followHome.standsAt', { what: row.kindText, who: row.owner }) : row.kindText} · {t('followHome.since', { at: shortDateText(row.since, today) })}</div>
           </div>
         ))}
       </Panel>

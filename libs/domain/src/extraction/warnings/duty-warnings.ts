@@ -107,7 +107,9 @@ export const cadNoUpward: WarningRule = ({ facts, obligations }) =>
 export const cadNoFeeder: WarningRule = ({ facts, obligations }) =>
   obligations.notes.flatMap((n) => {
     const o = n.obligation;
-    if (o.due === null || !/(?<!\p{L})[Tt]ổng hợp,?\s+(?:và\s+)?(?:kết quả\s+)?báo cáo|(?<!\p{L})tổng hợp/u.test(n.sentence) || o.reporters.length === 0) return [];
+    // "gửi về X để tổng hợp": it is X that will consolidate.
+    const own = n.sentence.replace(/(?<!\p{L})để\s+(?:[\p{L}\s,]{0,24}\s)?tổng hợp/gu, '');
+    if (o.due === null || !/(?<!\p{L})[Tt]ổng hợp,?\s+(?:và\s+)?(?:kết quả\s+)?báo cáo|(?<!\p{L})tổng hợp/u.test(own) || o.reporters.length === 0) return [];
     const fed = facts.obligations.some((x) => x !== o && same(x.receivers, o.reporters) && x.due !== null);
     const based = facts.obligations.some((x) => x !== o && same(x.receivers, o.reporters));
     if (fed || based) return [];
