@@ -35,10 +35,14 @@ describe('the follow-up at the browser', () => {
     expect(await office.findings()).toEqual([]);
     await row.getByRole('link').click();
     await page.getByRole('button', { name: 'Gửi báo cáo' }).waitFor();
-    for (const gap of await page.getByText('Chưa điền').all()) {
-      if ((await page.locator('section[data-open]').getByText('Chưa điền').count()) === 0) await gap.click();
-      await page.locator('section[data-open]').getByText('Hoàn thành', { exact: true }).first().click();
+    // One task prints a share, one a count: each asks for its figure.
+    for (const figure of ['97', '3']) {
+      const open = page.locator('section[data-open]');
+      if ((await open.getByText('Chưa điền').count()) === 0) await page.getByText('Chưa điền').first().click();
+      await open.getByText('Hoàn thành', { exact: true }).first().click();
+      await open.getByLabel(/^Số liệu/).fill(figure);
     }
+    expect(await page.getByText('Chưa điền').count()).toBe(0);
     await page.getByLabel(/^Nội dung chung/).fill('Đã giải ngân đạt kế hoạch tháng.');
     expect(await office.findings()).toEqual([]);
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
