@@ -82,7 +82,9 @@ describe('a person who chose English reads English (0008)', () => {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (!node.parentElement?.closest('script, style, article, button[lang="vi"]')) found.push(node.textContent ?? '');
       }
+      // A field marked lang="vi" shows the words that units wrote, not ours.
       for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+        if (element.matches('textarea[lang="vi"]')) continue;
         for (const name of ['aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '');
       }
       return [...found, document.title];
