@@ -72,7 +72,7 @@ export function SubmitStep({ document, version, copy, onStep }: { document: Docu
 
   return (
     <div className={classes.stepGrid}>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('unchanged.title')} centered>
+      <Modal opened={asking} onClose={() => setAsking(false)} title={t('unchanged.title')} centered closeButtonProps={{ 'aria-label': t('action.close') }}>
         <p>{version.sameAsReturned?.reason ? t('unchanged.text', { no: version.sameAsReturned.no, reason: version.sameAsReturned.reason }) : t('unchanged.textNoReason', { no: version.sameAsReturned?.no ?? 0 })}</p>
         <div style={{ display: 'flex', gap: 8, justifyContent: 'flex-end', flexWrap: 'wrap', marginTop: 16 }}>
           <Button variant="default" onClick={() => void send(true)}>{t('unchanged.send')}</Button>
