@@ -10,6 +10,7 @@ import { NameReader } from '#domain/organisation/read-name';
 import type { Expansion } from '#domain/recipients/expand-recipients';
 import { nameKey } from '#domain/recipients/name-key';
 import { calendarCodes } from '#domain/report/calendar-faults';
+import { printedRole } from '#domain/report/printed-role';
 import { fillSentence } from '#messages/fill-sentence';
 import { dayText } from '#messages/vi/day-words';
 import { importWarnings, warningSentence } from '#messages/vi/import-warnings';
@@ -131,7 +132,8 @@ function mentions(facts: PlanFacts): Mention[] {
     }),
   );
   facts.obligations.forEach((obligation, index) => {
-    for (const name of [...obligation.reporters, ...obligation.receivers]) add(name, `/obligations/${index}`, obligation.span);
+    // "các đơn vị chủ trì" is no name: the assignments say who that is, and an answer here would be remembered over them (REP-8).
+    for (const name of [...obligation.reporters, ...obligation.receivers]) if (printedRole(name) === null) add(name, `/obligations/${index}`, obligation.span);
   });
   return [...found.values()];
 }
