@@ -89,22 +89,7 @@ describe('from a pasted text to the dispatched document, in a real browser', () 
     await page.getByRole('textbox', { name: 'Địa danh' }).fill('Sơn Hà');
     await page.getByRole('textbox', { name: 'Địa danh' }).press('Enter');
 
-    const questions = page.getByRole('group', { name: 'Cần trả lời' });
-    for (let round = 0; round < 30; round += 1) {
-      const open = questions.getByRole('region').filter({ hasText: /Phải trả lời trước khi trình|Cần trả lời trước khi tính hạn/ });
-      const before = await open.count();
-      if (before === 0) break;
-      const first = open.first();
-      const code = await first.getAttribute('data-warning');
-      const accept = first.getByRole('button', { name: 'Đồng ý' });
-      if (await accept.count()) await accept.click();
-      else {
-        if (await first.getByRole('button', { name: 'Trả lời', exact: true }).count()) await first.getByRole('button', { name: 'Trả lời', exact: true }).click();
-        await first.getByLabel('Câu trả lời').fill('Giữ như văn bản in.');
-        await first.getByRole('button', { name: 'Lưu câu trả lời' }).click();
-      }
-      await page.locator(`[data-warning="${code}"]`).waitFor({ state: 'detached' });
-    }
+    await office.answerQuestions();
     await page.getByRole('button', { name: 'Xem lịch báo cáo' }).click();
     await page.getByRole('heading', { name: 'Lịch báo cáo của kế hoạch' }).waitFor();
     expect(await office.findings()).toEqual([]);

@@ -22,25 +22,6 @@ describe('a plan of an office nobody knows, from the pasted text to the submissi
 
   const tree = () => office.page.getByRole('tree', { name: 'Cơ quan do văn bản đề xuất' });
 
-  async function answerQuestions(): Promise<void> {
-    const questions = office.page.getByRole('group', { name: 'Cần trả lời' });
-    await questions.waitFor();
-    for (let round = 0; round < 30; round += 1) {
-      const open = questions.getByRole('region').filter({ hasText: /Phải trả lời trước khi trình|Cần trả lời trước khi tính hạn/ });
-      if ((await open.count()) === 0) return;
-      const first = open.first();
-      const code = await first.getAttribute('data-warning');
-      const accept = first.getByRole('button', { name: 'Đồng ý' });
-      if (await accept.count()) await accept.click();
-      else {
-        if (await first.getByRole('button', { name: 'Trả lời', exact: true }).count()) await first.getByRole('button', { name: 'Trả lời', exact: true }).click();
-        await first.getByLabel('Câu trả lời').fill('Giữ như văn bản in.');
-        await first.getByRole('button', { name: 'Lưu câu trả lời' }).click();
-      }
-      await office.page.locator(`[data-warning="${code}"]`).waitFor({ state: 'detached' });
-    }
-  }
-
   it('the drafter pastes the text and is led to the office it proposes', async () => {
     const { page } = office;
     await office.enter('Lê Minh Anh');
@@ -87,7 +68,7 @@ describe('a plan of an office nobody knows, from the pasted text to the submissi
     await page.getByRole('button', { name: 'Xem nơi nhận' }).click();
     await page.getByText('Nhận ra mọi dòng', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Đối chiếu' }).click();
-    await answerQuestions();
+    await office.answerQuestions();
     await page.getByRole('button', { name: 'Xem lịch báo cáo' }).click();
     await page.getByRole('button', { name: 'Xem nơi nhận' }).click();
     await page.getByRole('button', { name: 'Đến bước trình' }).click();

@@ -127,6 +127,22 @@ export class RealOffice {
     }
   }
 
+  /** Holds a lock in a transaction of its own until it is let go. */
+  async hold(sql: string, parameters: unknown[]): Promise<() => Promise<void>> {
+    const runner = this.source.createQueryRunner();
+    await runner.connect();
+    await runner.startTransaction();
+    await runner.query(sql, parameters);
+    return async () => {
+      await runner.rollbackTransaction();
+      await runner.release();
+    };
+  }
+
+  untilBlocked(): Promise<void> {
+    return this.until('a recording that waits for the lock', async () => ((await this.source.query(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'kehoach-worker' AND wait_event_type = 'Lock'`)) as unknown[]).length > 0);
+  }
+
   untilStage(documentId: string, stage: string): Promise<void> {
     return this.until(`stage ${stage}`, async () => (await this.read(documentId)).stage === stage);
   }

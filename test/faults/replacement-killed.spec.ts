@@ -18,20 +18,6 @@ afterAll(async () => {
 
 const rows = <T>(sql: string, parameters: unknown[]): Promise<T[]> => office.source.query(sql, parameters) as Promise<T[]>;
 
-const hold = async (sql: string, parameters: unknown[]): Promise<() => Promise<void>> => {
-  const runner = office.source.createQueryRunner();
-  await runner.connect();
-  await runner.startTransaction();
-  await runner.query(sql, parameters);
-  return async () => {
-    await runner.rollbackTransaction();
-    await runner.release();
-  };
-};
-
-const untilBlocked = (): Promise<void> =>
-  office.until('a recording that waits for the lock', async () => (await rows(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'kehoach-worker' AND wait_event_type = 'Lock'`, [])).length > 0);
-
 /** A slow machine may answer `pending`; the step counts when it stands in SQL. */
 const taken = async (documentId: string, act: () => Promise<CommandOutcome>): Promise<void> => {
   const { rev } = await office.read(documentId);
@@ -63,13 +49,13 @@ describe('FIX-1: kill -9 of the worker in the middle of a replacement', () => {
     await issue(fresh.documentId, fresh.versionId);
 
     // The old document cannot be recorded as replaced yet, then the worker dies on it.
-    const letGo = await hold('SELECT 1 FROM document WHERE id = $1 FOR UPDATE', [old.documentId]);
+    const letGo = await office.hold('SELECT 1 FROM document WHERE id = $1 FOR UPDATE', [old.documentId]);
     await taken(fresh.documentId, () => office.number(fresh.documentId));
-    await untilBlocked();
+    await office.untilBlocked();
     await office.worker.end('SIGKILL');
     await letGo();
     // Then nothing can be written to the receivers, and it dies again.
-    const letTell = await hold('LOCK TABLE delivery IN SHARE ROW EXCLUSIVE MODE', []);
+    const letTell = await office.hold('LOCK TABLE delivery IN SHARE ROW EXCLUSIVE MODE', []);
     office.worker.start();
     await office.until('the telling waits', async () => (await rows(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'kehoach-worker' AND wait_event_type = 'Lock' AND query ILIKE '%delivery%'`, [])).length > 0);
     await office.worker.end('SIGKILL');

@@ -23,21 +23,6 @@ const submitted = async (): Promise<string> => {
   return document.documentId;
 };
 
-/** Holds a row lock in a transaction of its own until it is let go. */
-const hold = async (sql: string, parameters: unknown[]): Promise<() => Promise<void>> => {
-  const runner = office.source.createQueryRunner();
-  await runner.connect();
-  await runner.startTransaction();
-  await runner.query(sql, parameters);
-  return async () => {
-    await runner.rollbackTransaction();
-    await runner.release();
-  };
-};
-
-const untilBlocked = (): Promise<void> =>
-  office.until('a recording that waits for the lock', async () => ((await office.source.query(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'kehoach-worker' AND wait_event_type = 'Lock'`)) as unknown[]).length > 0);
-
 describe('the worker on real servers', () => {
   it('FLOW-1: a plan goes from draft to dispatched and into force', async () => {
     const documentId = await submitted();
@@ -53,9 +38,9 @@ describe('the worker on real servers', () => {
   it('kill -9 inside the recording transaction: the decision completes after the restart, once', async () => {
     const documentId = await submitted();
     const command = await office.approvalOf(documentId, 'khoi');
-    const letGo = await hold('SELECT 1 FROM document WHERE id = $1 FOR UPDATE', [documentId]);
+    const letGo = await office.hold('SELECT 1 FROM document WHERE id = $1 FOR UPDATE', [documentId]);
     const answer = office.client.decide(documentId, command);
-    await untilBlocked();
+    await office.untilBlocked();
     await office.worker.end('SIGKILL');
     await letGo();
     office.worker.start();
@@ -83,10 +68,10 @@ describe('the worker on real servers', () => {
     const documentId = await submitted();
     for (const person of deciders) expect(await office.approve(documentId, person)).toMatchObject({ kind: 'done' });
     expect(await office.number(documentId)).toMatchObject({ kind: 'done' });
-    const letGo = await hold('LOCK TABLE delivery IN SHARE MODE', []);
+    const letGo = await office.hold('LOCK TABLE delivery IN SHARE MODE', []);
     try {
       expect(await office.dispatch(documentId)).toMatchObject({ kind: 'done' });
-      await untilBlocked();
+      await office.untilBlocked();
       await office.worker.end('SIGKILL');
     } finally {
       await letGo();

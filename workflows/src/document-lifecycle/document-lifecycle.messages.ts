@@ -1,4 +1,4 @@
-import type { CommandResult, DocumentVerb } from '#domain/document/document-command';
+import type { DocumentVerb } from '#domain/document/document-command';
 import type { DocumentStage } from '#domain/document/document-stage';
 
 /** Names and payloads by which the rest of the house reaches `documentLifecycle`. */
@@ -17,8 +17,6 @@ export interface DocumentLifecycleInput {
 
 /** Updates, because a person waits for the answer; each is named by its office verb and takes the command of that verb. */
 export const documentUpdates = ['submit', 'decide', 'takeBack', 'pullBack', 'cancel', 'allocateNumber', 'dispatch', 'recordIssued', 'refuse', 'recall', 'replace'] as const satisfies readonly DocumentVerb[];
-export type DocumentUpdateName = (typeof documentUpdates)[number];
-export type DocumentUpdateResult = CommandResult;
 
 /** A signal, because it only says "look again" and nobody waits: clock moved, calendar changed, a task was reassigned. */
 export const documentMovedSignalName = 'moved';

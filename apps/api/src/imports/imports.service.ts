@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Clock } from '#domain/clock/clock';
@@ -9,6 +8,7 @@ import { untitled } from '#messages/vi/printed-lists';
 import { sqlOf } from '#persistence/sql';
 import { SqlDraftStore } from '#persistence/stores/sql-draft.store';
 import type { SignedIn } from '../auth/signed-in';
+import { documentIdOf } from '../http/document-id-of';
 import { CommandKeys } from '../http/command-keys';
 import { Problem } from '../http/problem';
 import { PersonLimits } from '../http/person-limits';
@@ -42,7 +42,7 @@ export class ImportsService {
       const issuer = nameKey(reading.facts.issuingAgency.name ?? '');
       const post = me.posts.find((one) => one.unitId !== null && nameKey(one.agencyName) === issuer) ?? first;
       // The same request makes the same document: a repeat after a lost reply finds it there.
-      const documentId = idOf(me.personId, call.key);
+      const documentId = documentIdOf('import', me.personId, call.key);
       const source = await this.desk.keep(read);
       const warnings = await this.desk.warningsOf({ agencyId: post.agencyId, documentId, door: body.door, facts: reading.facts, ofText: reading.warnings, sourceSha256: source.sha256, at });
       const known = await sqlOf(this.source).row<{ versionId: string }>('SELECT id AS "versionId" FROM document_version WHERE document_id = $1 ORDER BY version_no LIMIT 1', [documentId]);
@@ -58,9 +58,4 @@ export class ImportsService {
       };
     });
   }
-}
-
-function idOf(personId: string, key: string): string {
-  const hex = createHash('sha256').update(`import\n${personId}\n${key}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

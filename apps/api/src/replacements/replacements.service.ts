@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { Clock } from '#domain/clock/clock';
@@ -17,6 +16,7 @@ import { DocumentRelations } from '../access/document-relations';
 import type { SignedIn } from '../auth/signed-in';
 import { AccessDenials } from '../documents/access-denials';
 import { CommandKeys } from '../http/command-keys';
+import { documentIdOf } from '../http/document-id-of';
 import { Problem } from '../http/problem';
 import { isoInstant } from '../http/vietnam-time';
 import type { WriteCall } from '../http/write-call';
@@ -45,8 +45,9 @@ export class ReplacementsService {
       throw new Problem('permission.denied', { verb: 'startReplacement' });
     }
     return this.keys.once(me.personId, 'startReplacement', call, async () => {
-      const begun = await sqlOf(this.source).row<{ documentId: string; mine: boolean }>(`SELECT id AS "documentId", drafter_person_id = $2 AS mine FROM document WHERE replaces_document_id = $1 AND stage NOT IN ('cancelled','refused') ORDER BY created_at DESC LIMIT 1`, [documentId, me.personId]);
-      if (begun && begun.documentId !== idOf(me.personId, call.key)) throw new Problem('replacement.underWay', { documentId: begun.documentId });
+      const newId = documentIdOf('replacement', me.personId, call.key);
+      const begun = await sqlOf(this.source).row<{ documentId: string }>(`SELECT id AS "documentId" FROM document WHERE replaces_document_id = $1 AND stage NOT IN ('cancelled','refused') ORDER BY created_at DESC LIMIT 1`, [documentId]);
+      if (begun && begun.documentId !== newId) throw new Problem('replacement.underWay', { documentId: begun.documentId });
       if (begun) return { documentId: begun.documentId, planId: await this.planOf(begun.documentId) };
       if (old.stage !== 'issued' && old.stage !== 'dispatched') throw new Problem('replacement.targetEnded', { stage: old.stage });
       const version = await sqlOf(this.source).row<{ body: TextBlock[] }>('SELECT body FROM document_version WHERE id = $1', [old.currentVersionId]);
@@ -54,9 +55,9 @@ export class ReplacementsService {
       const body = this.desk.renumbered(openAgain(version?.body ?? [], clause));
       const { facts, warnings: ofText } = this.desk.rereadBlocks(body);
       const made = await this.drafts.create({
-        documentId: idOf(me.personId, call.key), agencyId: old.agencyId, type: old.type, door: 'draft', title: facts.title ?? old.title, field: old.field, urgency: 'normal',
+        documentId: newId, agencyId: old.agencyId, type: old.type, door: 'draft', title: facts.title ?? old.title, field: old.field, urgency: 'normal',
         drafterPersonId: me.personId, draftingUnitId: me.posts.find((post) => post.agencyId === old.agencyId && post.unitId !== null)?.unitId ?? old.draftingUnitId,
-        facts, body, warnings: await this.desk.warningsOf({ agencyId: old.agencyId, documentId: idOf(me.personId, call.key), door: 'draft', facts, ofText, at }), source: null, at,
+        facts, body, warnings: await this.desk.warningsOf({ agencyId: old.agencyId, documentId: newId, door: 'draft', facts, ofText, at }), source: null, at,
         replaces: { documentId, codeNumber: old.codeNumber },
       });
       return { documentId: made.documentId, planId: made.planId };
@@ -98,10 +99,4 @@ export class ReplacementsService {
     const by = confirmed && isConfirmed(replacement) ? await sqlOf(this.source).row<{ name: string }>('SELECT full_name AS name FROM person WHERE id = $1', [confirmed.by]) : null;
     return { target, differences: difference.changes.map(differenceView), hash, confirmed: confirmed && by ? { by: by.name, at: isoInstant(confirmed.at) } : null, running: running ?? { owed: 0, sent: 0 } };
   }
-}
-
-/** The same request makes the same draft: a repeat after a lost reply finds it there. */
-function idOf(personId: string, key: string): string {
-  const hex = createHash('sha256').update(`replacement\n${personId}\n${key}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -35,10 +35,6 @@ export function typeName(code: string | null): string {
   return found ?? 'không xác định được thể loại';
 }
 
-export function isTypeCode(code: string): boolean {
-  return typeOfCode(code) !== null;
-}
-
 /** The type that a code of a symbol stands for; the codes of joint documents ("KHLN", "KHPH", "QCPH") are of their own type. */
 export function typeOfCode(code: string): string | null {
   if (CODES.has(code)) return code;

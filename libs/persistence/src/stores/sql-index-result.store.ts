@@ -8,14 +8,8 @@ import { inTransaction, instantParameter, sqlOf } from '#persistence/sql';
 import { relationsToPlan } from '#persistence/stores/follow-up/duty-relations';
 import { readFollowedPlan } from '#persistence/stores/follow-up/plan-context';
 
-export interface IndexResultRow {
+export interface IndexResultRow extends TypedIndexResult {
   readonly indicatorId: string;
-  readonly year: number;
-  readonly score: number | null;
-  readonly rank: number | null;
-  readonly rankOf: number | null;
-  readonly source: string;
-  readonly resultOn: string;
   readonly enteredBy: string;
   readonly at: Instant;
 }

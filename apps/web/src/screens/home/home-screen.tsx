@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useDocuments } from '../../api/queries/document.queries';
 import { useFollowHome } from '../../api/queries/follow-up.queries';
 import { useNotices, useTasks } from '../../api/queries/task.queries';
+import type { TaskRow } from '../../api/types';
 import { useSession } from '../../app/session-context';
 import { DueText } from '../../ui/due-text';
 import { EmptyLine } from '../../ui/empty-line';
@@ -92,24 +93,12 @@ export function HomeScreen() {
             <Panel icon={IconHourglassHigh} tone="amber" title={t('home.panel.standing')} note={t('home.documents', { count: standing.length })}>
               {submitted.isPending ? <SkeletonRows count={2} height={76} /> : null}
               {submitted.data && standing.length === 0 ? <p className={classes.quiet}>{t('home.nothingStands')}</p> : null}
-              {standing.map((row) => (
-                <div key={row.id} className={classes.stand}>
-                  <Link to={`/van-ban/${row.documentId ?? ''}`} className={classes.title}>{row.title}</Link>
-                  <div className="small">{[row.label, row.waitingOn].filter(Boolean).join(': ')}</div>
-                  <DueText dueAt={row.dueAt} distance={row.distance} today={session.today} />
-                </div>
-              ))}
+              {standing.map((row) => <Elsewhere key={row.id} row={row} today={session.today} />)}
             </Panel>
           )}
           {waiting.length > 0 ? (
             <Panel icon={IconHourglassHigh} title={t('home.panel.waiting')} note={t('home.documents', { count: waiting.length })}>
-              {waiting.slice(0, 5).map((row) => (
-                <div key={row.id} className={classes.stand}>
-                  <Link to={`/van-ban/${row.documentId ?? ''}`} className={classes.title}>{row.title}</Link>
-                  <div className="small">{[row.label, row.waitingOn].filter(Boolean).join(': ')}</div>
-                  <DueText dueAt={row.dueAt} distance={row.distance} today={session.today} />
-                </div>
-              ))}
+              {waiting.slice(0, 5).map((row) => <Elsewhere key={row.id} row={row} today={session.today} />)}
             </Panel>
           ) : null}
           <Panel icon={IconBell} title={t('home.panel.notices')} action={<Link to="/thong-bao">{t('home.seeAll')}</Link>}>
@@ -124,5 +113,16 @@ export function HomeScreen() {
         </div>
       </div>
     </>
+  );
+}
+
+/** A document of mine that stands with somebody else. */
+function Elsewhere({ row, today }: { row: TaskRow; today: string }) {
+  return (
+    <div className={classes.stand}>
+      <Link to={`/van-ban/${row.documentId ?? ''}`} className={classes.title}>{row.title}</Link>
+      <div className="small">{[row.label, row.waitingOn].filter(Boolean).join(': ')}</div>
+      <DueText dueAt={row.dueAt} distance={row.distance} today={today} />
+    </div>
   );
 }

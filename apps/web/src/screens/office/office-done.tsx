@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { components } from '../../api/generated/schema';
 import { stroke } from '../../ui/icon';
 import { StateTag } from '../../ui/state-tag';
-import type { Confirmed } from './office-step';
 import classes from './office.module.css';
 
+export type ConfirmedOffice = components['schemas']['ConfirmOfficeResponse'];
+
 /** What was made, who may sign in now, and the one way on. */
-export function OfficeDone({ confirmed, nextWords, onNext }: { confirmed: Confirmed; nextWords: string; onNext: () => void }) {
+export function OfficeDone({ confirmed, nextWords, onNext }: { confirmed: ConfirmedOffice; nextWords: string; onNext: () => void }) {
   const { t } = useTranslation();
   return (
     <div className={classes.done}>

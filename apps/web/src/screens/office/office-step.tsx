@@ -12,7 +12,7 @@ import { NoticeBox } from '../../ui/notice-box';
 import { ProblemBox } from '../../ui/problem-box';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { dateText } from '../../ui/words';
-import { OfficeDone } from './office-done';
+import { OfficeDone, type ConfirmedOffice } from './office-done';
 import { OfficePanel } from './office-panel';
 import { editList, issuerKey, officeCounts, officeGap, officeRows, type OfficeEdits } from './office-tree';
 import { OfficeTree } from './office-tree-list';
@@ -20,7 +20,6 @@ import classes from './office.module.css';
 import { useOfficeProposal } from './use-office-proposal';
 
 type AgencyEdit = NonNullable<components['schemas']['ConfirmOfficeRequest']['agency']>;
-export type Confirmed = components['schemas']['ConfirmOfficeResponse'];
 
 /** Cơ quan: what the document says about its office, entry by entry with its words; confirmed, it is at work at once. */
 export function OfficeStep({ documentId, body, flush, nextWords, onNext }: { documentId: string; body: TextBlock[]; flush: () => Promise<void>; nextWords: string; onNext: () => void }) {
@@ -29,7 +28,7 @@ export function OfficeStep({ documentId, body, flush, nextWords, onNext }: { doc
   const [edits, setEdits] = useState<OfficeEdits>({});
   const [agency, setAgency] = useState<AgencyEdit>({});
   const [current, setCurrent] = useState<string>(issuerKey);
-  const [done, setDone] = useState<Confirmed | null>(null);
+  const [done, setDone] = useState<ConfirmedOffice | null>(null);
   const [tried, setTried] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const confirm = useCommand({

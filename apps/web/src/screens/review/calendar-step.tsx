@@ -12,14 +12,13 @@ import { SkeletonRows } from '../../ui/skeleton-rows';
 import { StateTag } from '../../ui/state-tag';
 import { dateText } from '../../ui/words';
 import classes from './calendar-step.module.css';
+import type { ChosenMark } from './chosen-mark';
 import { PreviewFaults } from './preview-faults';
 import { PreviewGrid } from './preview-grid';
 import { PreviewList } from './preview-list';
 import { columnsOf, firstYearToShow, isOpenFault, shownYears } from './preview-year';
 import { PreviewDetail } from './preview-detail';
 import type { WorkingCopy } from './use-working-copy';
-
-export interface ChosenMark { row: number; key: string }
 
 /** Lịch báo cáo xem trước: the year as follow-up will draw it, what is wrong in it, and one press to mend it. */
 export function CalendarStep({ document, copy, readOnly, onPlace }: { document: DocumentDetail; copy: WorkingCopy; readOnly: boolean; onPlace: (pointer: string) => void }) {

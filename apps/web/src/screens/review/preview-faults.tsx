@@ -5,7 +5,7 @@ import type { SchedulePreview, PreviewFault } from '../../api/types';
 import { stroke } from '../../ui/icon';
 import { ProblemBox } from '../../ui/problem-box';
 import { StateTag } from '../../ui/state-tag';
-import type { ChosenMark } from './calendar-step';
+import type { ChosenMark } from './chosen-mark';
 import classes from './calendar-step.module.css';
 import { repairWords } from './preview-words';
 import { isOpenFault, isWrong } from './preview-year';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SchedulePreview, PreviewRow } from '../../api/types';
 import { stroke } from '../../ui/icon';
 import { dateText } from '../../ui/words';
-import type { ChosenMark } from './calendar-step';
+import type { ChosenMark } from './chosen-mark';
 import classes from './calendar-step.module.css';
 import { periodWords, receiversText, reportersText } from './preview-words';
 import { marksOf, toneOf, type ShownMark, type YearColumn } from './preview-year';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SchedulePreview } from '../../api/types';
 import { StateTag } from '../../ui/state-tag';
 import { dateText } from '../../ui/words';
-import type { ChosenMark } from './calendar-step';
+import type { ChosenMark } from './chosen-mark';
 import classes from './calendar-step.module.css';
 import { PreviewDetail } from './preview-detail';
 import { Who } from './preview-grid';

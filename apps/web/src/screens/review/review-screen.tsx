@@ -48,7 +48,7 @@ export function ReviewScreen() {
   const open = warnings.filter(isAsked);
   const current = warnings.find((warning) => warning.id === warningId) ?? null;
   const readOnly = !document.data || !actionOf(document.data, 'edit');
-  const office = useOfficeProposal(documentId, document.data?.stage === 'drafting');
+  const office = useOfficeProposal(documentId, document.data?.stage === 'drafting' && document.data.type === 'KH');
   // An office that is not this one is settled first; one that is known needs no detour.
   const officeFirst = office.data !== undefined && !office.data.isOwn;
   const title = facts?.title ?? document.data?.title ?? '';
