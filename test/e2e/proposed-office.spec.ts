@@ -2,6 +2,7 @@ import { createDataSource } from '#persistence/data-source';
 import { sqlOf } from '#persistence/sql';
 import { startTestStack, type TestStack } from '#test/harness/test-stack';
 import { eventually, OfficeSession } from '#test/e2e/office-session';
+import { ownPlan } from '#test/e2e/own-plan';
 import { unknownOfficePlan } from '#test/e2e/unknown-office-plan';
 
 jest.setTimeout(240_000);
@@ -126,5 +127,15 @@ describe('a plan of an office that nobody knows becomes a working office', () =>
     expect(body.nodes.filter((one: Proposed) => one.chosen && one.existing === null && one.kind === 'unit').map((one: Proposed) => one.name)).toEqual(['Phòng Bảo trợ xã hội']);
     const confirmed = await drafter.post(`/documents/${made}/office-proposal/confirm`, { nodes: [] });
     expect(confirmed.body).toMatchObject({ isNew: false, moved: false, units: 1 });
+  });
+
+  test('REP-8: a role is no name, so nobody is asked whom it stands for', async () => {
+    const text = ownPlan.replace(/^1\. Các phòng, đơn vị thuộc Sở định kỳ.*$/mu, '1. Các đơn vị được giao nhiệm vụ chủ trì định kỳ hằng quý báo cáo kết quả gửi Phó Giám đốc phụ trách lĩnh vực trước ngày 15 của tháng cuối quý.');
+    expect(text).not.toBe(ownPlan);
+    const secretary = await demo(stack.url, 'minhanh');
+    const { documentId } = (await secretary.post('/imports', { text, door: 'draft' })).body;
+    const version = (await secretary.get(`/documents/${documentId}/versions/1`)).body;
+    expect(version.facts.obligations[0]).toMatchObject({ reporters: [expect.stringMatching(/chủ trì/iu)], receivers: [expect.stringMatching(/phụ trách/iu)] });
+    expect(version.warnings.filter((one: { code: string }) => one.code === 'UNIT-UNRESOLVED').map((one: { message: string }) => one.message)).toEqual([]);
   });
 });
